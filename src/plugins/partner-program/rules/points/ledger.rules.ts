@@ -1,0 +1,113 @@
+import { addDays, addMonths, startOf, type Day } from '../shared/days';
+import { accept, refuse, type Decision } from '../shared/decision';
+import type { Activity, Cause, Entry, NewEntry, Scheme } from './points';
+
+/** Whether an entry counts on that day. */
+export function countsOn(entry: Pick<Entry, 'effectiveFrom' | 'effectiveTo'>, on: Day): boolean {
+  return entry.effectiveFrom <= on && (entry.effectiveTo === null || on <= entry.effectiveTo);
+}
+
+/**
+ * D-ledger: the balance of a scheme on a day, as it was known at the end of another day.
+ * Days in Asia/Almaty; both inclusive.
+ */
+export function balanceOn(
+  entries: readonly Entry[],
+  scheme: Scheme,
+  on: Day,
+  knownOn?: Day,
+): number {
+  const before = knownOn && startOf(addDays(knownOn, 1));
+  return entries
+    .filter((entry) => entry.scheme === scheme && countsOn(entry, on))
+    .filter((entry) => before === undefined || entry.bookedAt < before)
+    .reduce((sum, entry) => sum + entry.points, 0);
+}
+
+/** K6.1 (D): the row of a catalogue in force on the day of the activity. */
+export function activityOn<A extends Activity>(
+  catalogue: readonly A[],
+  code: string,
+  on: Day,
+): A | undefined {
+  return catalogue.find(
+    (row) =>
+      row.code === code &&
+      row.effectiveFrom <= on &&
+      (row.effectiveTo === null || on <= row.effectiveTo),
+  );
+}
+
+/**
+ * K6.1: the points of one activity by its row, capped; 0 when the caps leave nothing.
+ * @param amountTiyn the amount for `per-amount` rows
+ * @param earnedThisYear points the partner has by this row in the calendar year of the activity
+ */
+export function pointsFor(
+  activity: Activity,
+  amountTiyn: bigint | null,
+  earnedThisYear: number,
+): number {
+  const raw =
+    activity.formula === 'fixed'
+      ? activity.points
+      : Number((amountTiyn ?? 0n) / (activity.perTiyn ?? 1n)) * activity.points;
+  const left =
+    activity.capPerYear === null ? raw : Math.max(0, activity.capPerYear - earnedThisYear);
+  return Math.min(raw, left, activity.capPerEntry ?? raw);
+}
+
+/** K6.1: the entry for an activity: counts from `from`, as long as its row says. */
+export function entryFor(activity: Activity, points: number, from: Day, cause: Cause): NewEntry {
+  const effectiveTo =
+    activity.validMonths === null ? null : addMonths(from, activity.validMonths);
+  return { scheme: activity.scheme, points, effectiveFrom: from, effectiveTo, cause };
+}
+
+/**
+ * D-ledger: the entry that takes another back from a day on, to the original's end. What was true
+ * before that day stays true.
+ */
+export function decideReversal(
+  entry: Entry,
+  alreadyReversed: boolean,
+  from: Day,
+  cause: Cause,
+): Decision<NewEntry> {
+  if (alreadyReversed) return refuse('points.already-reversed', {});
+  if (entry.cause.kind === 'reversal') return refuse('points.is-reversal', {});
+  if (entry.effectiveTo !== null && entry.effectiveTo < from) {
+    return refuse('points.already-over', { lastDay: entry.effectiveTo });
+  }
+  const effectiveFrom = from > entry.effectiveFrom ? from : entry.effectiveFrom;
+  const { scheme, effectiveTo } = entry;
+  return accept({ scheme, points: -entry.points, effectiveFrom, effectiveTo, cause });
+}
+
+/**
+ * K6.2 (D, ties): the first day of the unbroken stretch, up to `on`, in which the balance was at
+ * least what it is on `on`. Undefined when there are no entries by then.
+ */
+export function heldAtLeastSince(
+  entries: readonly Pick<Entry, 'points' | 'effectiveFrom' | 'effectiveTo'>[],
+  on: Day,
+): Day | undefined {
+  const change = new Map<Day, number>();
+  const add = (at: Day, points: number): void => {
+    if (at <= on) change.set(at, (change.get(at) ?? 0) + points);
+  };
+  for (const entry of entries) {
+    add(entry.effectiveFrom, entry.points);
+    if (entry.effectiveTo !== null) add(addDays(entry.effectiveTo, 1), -entry.points);
+  }
+  const days = [...change.keys()].sort();
+  const total = [...change.values()].reduce((sum, points) => sum + points, 0);
+  let balance = 0;
+  let since: Day | undefined;
+  for (const at of days) {
+    balance += change.get(at) ?? 0;
+    if (balance < total) since = undefined;
+    else since ??= at;
+  }
+  return since;
+}
