@@ -4,7 +4,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Partial<Core.Config.S
   host: env('HOST', '0.0.0.0'),
   port: env.int('PORT', 1337),
   url: env('PUBLIC_URL', ''),
-  app: { keys: env.array('APP_KEYS') },
+  app: { keys: env.array('APP_KEYS', []) },
   proxy: { koa: env.bool('BEHIND_PROXY', false) },
 });
 

@@ -1,4 +1,4 @@
-export default {
-  register(): void {},
-  bootstrap(): void {},
-};
+import { features } from './features';
+import { assemble } from './platform/assemble';
+
+export default assemble(features);

@@ -1,0 +1,4 @@
+import type { FeatureManifest } from './platform/manifest';
+
+/** The whole product: every feature, lower ones first. */
+export const features: readonly FeatureManifest[] = [];

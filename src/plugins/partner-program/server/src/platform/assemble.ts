@@ -1,0 +1,124 @@
+import type { Core } from '@strapi/strapi';
+
+import { permissionOf, type RecordActions } from './actions/action';
+import { routesOfActions } from './actions/actions.routes';
+import { registerPermissions, staffPermission, type PermissionSpec } from './actions/permissions';
+import { recordsRoute } from './actions/records.routes';
+import { checkClock, checkSecrets } from './boot/checks';
+import { releaseBootLock, takeBootLock } from './boot/boot-lock';
+import { createClock } from './clock';
+import { registerRefusalsOf, syncDatabaseObjects } from './database/objects';
+import { guardDocuments } from './governed';
+import { compileRoutes, type CompiledRoutes } from './http/compile-routes';
+import { shapeErrors } from './http/error-shape';
+import type { Route } from './http/route';
+import { startJobs } from './jobs/jobs';
+import { jobsRoutes } from './jobs/jobs.routes';
+import type { FeatureManifest } from './manifest';
+import { platformManifest } from './platform.manifest';
+import { registerRefusals } from './refusals';
+import { settingsGovernance } from './settings/settings.governance';
+
+type Hosted = { strapi: Core.Strapi };
+
+/** Every route of the product by feature, those of its actions included. */
+export function routesByFeature(features: readonly FeatureManifest[]): Map<string, Route[]> {
+  const all = [platformManifest, ...features];
+  const kinds = all.flatMap((feature) => feature.actions ?? []);
+  const governance = governanceOf(all);
+  const routes = new Map<string, Route[]>();
+  for (const feature of all) {
+    const own = feature.routes ?? [];
+    routes.set(feature.name, [...own, ...(feature.actions ?? []).flatMap(routesOfActions)]);
+  }
+  const platform = routes.get(platformManifest.name) ?? [];
+  platform.push(recordsRoute(kinds, governance), ...jobsRoutes(jobsOf(all)));
+  return routes;
+}
+
+/** The plugin's server half, as Strapi takes it, from the features' manifests. */
+export function assemble(features: readonly FeatureManifest[]): object {
+  const all = [platformManifest, ...features];
+  for (const feature of all) registerRefusals(feature.refusals ?? {});
+  const compiled = [...routesByFeature(features)].map(
+    ([name, routes]) => [name, compileRoutes(name, routes)] as const,
+  );
+  return {
+    contentTypes: contentTypesOf(all),
+    controllers: Object.fromEntries(compiled.map(([name, { controller }]) => [name, controller])),
+    policies: policiesOf(all),
+    routes: {
+      admin: { type: 'admin', routes: compiled.flatMap(([, { admin }]) => admin) },
+      'content-api': { type: 'content-api', routes: contentApiOf(compiled) },
+    },
+    services: { clock: () => createClock(process.env.PROGRAM_NOW) },
+    register: ({ strapi }: Hosted) => register(strapi, all),
+    bootstrap: ({ strapi }: Hosted) => bootstrap(strapi, all),
+    destroy: ({ strapi }: Hosted) => destroy(strapi, all),
+  };
+}
+
+async function register(strapi: Core.Strapi, all: readonly FeatureManifest[]): Promise<void> {
+  checkSecrets(strapi);
+  const objects = all.flatMap((feature) => feature.database ?? []);
+  registerRefusalsOf(objects);
+  strapi.server.use(shapeErrors);
+  strapi.hook('strapi::content-types.afterSync').register(async () => {
+    await syncDatabaseObjects(strapi.db.connection, objects);
+  });
+  guardDocuments(strapi, governanceOf(all));
+  await takeBootLock(strapi);
+}
+
+async function bootstrap(strapi: Core.Strapi, all: readonly FeatureManifest[]): Promise<void> {
+  try {
+    await checkClock(strapi);
+    await registerPermissions(strapi, permissionsOf(all));
+    for (const feature of all) await feature.seed?.(strapi);
+  } finally {
+    await releaseBootLock(strapi);
+  }
+  if (strapi.config.get('plugin::partner-program.jobs', true)) await startJobs(strapi, jobsOf(all));
+  for (const feature of all) await feature.start?.(strapi);
+}
+
+async function destroy(strapi: Core.Strapi, all: readonly FeatureManifest[]): Promise<void> {
+  for (const feature of all) await feature.stop?.(strapi);
+  await releaseBootLock(strapi);
+}
+
+function contentTypesOf(all: readonly FeatureManifest[]): object {
+  const types = all.flatMap((feature) => Object.entries(feature.contentTypes ?? {}));
+  return Object.fromEntries(types.map(([name, schema]) => [name, { schema }]));
+}
+
+function policiesOf(all: readonly FeatureManifest[]): object {
+  const own = Object.assign({}, ...all.map((feature) => feature.policies ?? {})) as object;
+  return { ...own, 'staff-permission': staffPermission };
+}
+
+function contentApiOf(compiled: readonly (readonly [string, CompiledRoutes])[]): object[] {
+  return compiled.flatMap(([, { contentApi }]) => contentApi);
+}
+
+function governanceOf(all: readonly FeatureManifest[]) {
+  const settings = all.flatMap((feature) => feature.settings ?? []);
+  return [...all.flatMap((feature) => feature.governance ?? []), settingsGovernance(settings)];
+}
+
+function jobsOf(all: readonly FeatureManifest[]) {
+  return all.flatMap((feature) => feature.jobs ?? []);
+}
+
+function permissionsOf(all: readonly FeatureManifest[]): PermissionSpec[] {
+  const ofActions = all.flatMap((feature) => (feature.actions ?? []).flatMap(permissionsOfKind));
+  return [...all.flatMap((feature) => feature.permissions ?? []), ...ofActions];
+}
+
+function permissionsOfKind(kind: RecordActions): PermissionSpec[] {
+  return kind.actions.map(({ name }) => ({
+    uid: permissionOf(kind.record, name).replace('plugin::partner-program.', ''),
+    displayName: name,
+    subCategory: kind.record,
+  }));
+}

@@ -1,0 +1,114 @@
+import type { Core, UID } from '@strapi/strapi';
+
+import { SYSTEM, type Actor } from './actor';
+import { RefusalError } from './refusals';
+import { inUnit, isInsideUnit, type Unit } from './unit-of-work';
+
+/** A Document Service call as its middlewares see it. */
+export interface DocumentCall {
+  readonly uid: UID.ContentType;
+  readonly action: string;
+  readonly params: { documentId?: string; data?: Record<string, unknown> };
+}
+
+/** What may be done to a content type from outside our use cases: in the Content Manager, say. */
+export interface Governance {
+  readonly uid: UID.ContentType;
+  /** Fields that change through actions only. `all`: the record is not edited by hand at all. */
+  readonly fields: readonly string[] | 'all';
+  readonly create: boolean;
+  readonly remove: boolean;
+  /**
+   * Checks and completes what is about to be written by hand; the record before, or undefined
+   * when it is new. May throw a RefusalError. Returns what to do after it was written.
+   */
+  readonly beforeWrite?: (
+    unit: Unit,
+    data: Record<string, unknown>,
+    before: Record<string, unknown> | undefined,
+  ) => Promise<((documentId: string) => Promise<void>) | void>;
+}
+
+const WRITES = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft']);
+
+/** Guards governed types against every write that goes through the Document Service. */
+export function guardDocuments(strapi: Core.Strapi, rules: readonly Governance[]): void {
+  const byUid = new Map<string, Governance>(rules.map((rule) => [rule.uid, rule]));
+  strapi.documents.use(async (context, next) => {
+    const rule = byUid.get(context.uid);
+    if (!rule || isInsideUnit() || !WRITES.has(context.action)) return next();
+    const call = context as unknown as DocumentCall;
+    let result: unknown;
+    const decision = await inUnit(strapi, currentAdmin(strapi), async (unit) => {
+      result = await guarded(unit, rule, call, next);
+      return { ok: true, value: null };
+    });
+    if (!decision.ok) throw new RefusalError(decision.refusal);
+    return result as never;
+  });
+}
+
+async function guarded(
+  unit: Unit,
+  rule: Governance,
+  call: DocumentCall,
+  next: () => Promise<unknown>,
+): Promise<unknown> {
+  if (!isAllowed(rule, call.action)) {
+    throw new RefusalError({ code: 'record.no-direct-change', facts: {} });
+  }
+  if (call.action === 'delete') return next();
+  const data = call.params.data ?? {};
+  const before = await stored(unit, call);
+  if (before) keepGoverned(rule, data, before);
+  const after = await rule.beforeWrite?.(unit, data, before);
+  const result = await next();
+  if (after) await after((result as { documentId: string }).documentId);
+  return result;
+}
+
+function isAllowed(rule: Governance, action: string): boolean {
+  if (action === 'create') return rule.create;
+  if (action === 'update') return rule.fields !== 'all';
+  return action === 'delete' && rule.remove;
+}
+
+async function stored(
+  unit: Unit,
+  call: DocumentCall,
+): Promise<Record<string, unknown> | undefined> {
+  if (call.action !== 'update' || !call.params.documentId) return undefined;
+  const where = { documentId: call.params.documentId };
+  const row: unknown = await unit.strapi.db.query(call.uid).findOne({ where });
+  return (row ?? undefined) as Record<string, unknown> | undefined;
+}
+
+/** The Content Manager sends the whole form: equal values are dropped, other ones are refused. */
+function keepGoverned(
+  rule: Governance,
+  data: Record<string, unknown>,
+  before: Record<string, unknown>,
+): void {
+  const fields = rule.fields === 'all' ? Object.keys(data) : rule.fields;
+  const touched = fields.filter((field) => field in data && !same(data[field], before[field]));
+  if (touched.length > 0) {
+    throw new RefusalError({ code: 'record.governed-field', facts: { fields: touched } });
+  }
+  for (const field of fields) delete data[field];
+}
+
+/** Relations that nobody touched come as empty connect and disconnect lists. */
+function same(sent: unknown, kept: unknown): boolean {
+  if (typeof sent === 'object' && sent !== null && !Array.isArray(sent)) {
+    return Object.values(sent).every((part) => Array.isArray(part) && part.length === 0);
+  }
+  return String(sent ?? '') === String(kept ?? '');
+}
+
+/** The administrator of the request under way, if any. */
+function currentAdmin(strapi: Core.Strapi): Actor {
+  const state = strapi.requestContext.get()?.state as
+    | { user?: { id: number }; isAuthenticatedAdmin?: boolean }
+    | undefined;
+  return state?.user ? { kind: 'admin', id: String(state.user.id) } : SYSTEM;
+}

@@ -1,0 +1,105 @@
+import type { Core } from '@strapi/strapi';
+import { z } from '@strapi/utils';
+import type { Context } from 'koa';
+
+import type { Actor } from '../actor';
+import { languageOf } from '../languages';
+import { RefusalError } from '../refusals';
+import { querySchema } from './contracts';
+import { withIdempotency } from './idempotency';
+import type { Access, CabinetCaller, Request, Route } from './route';
+import { parse } from './validate';
+
+type Handler = (ctx: Context) => Promise<void>;
+
+/** What Strapi gets for the routes of one feature. */
+export interface CompiledRoutes {
+  readonly controller: Record<string, Handler>;
+  readonly contentApi: StrapiRoute[];
+  readonly admin: StrapiRoute[];
+}
+
+export interface StrapiRoute {
+  readonly method: string;
+  readonly path: string;
+  readonly handler: string;
+  readonly config: object;
+}
+
+/** Turns a feature's routes into a controller and Strapi's two kinds of routes. */
+export function compileRoutes(feature: string, routes: readonly Route[]): CompiledRoutes {
+  const compiled: CompiledRoutes = { controller: {}, contentApi: [], admin: [] };
+  for (const route of routes) {
+    compiled.controller[route.name] = handlerOf(route);
+    const list = route.access.door === 'staff' ? compiled.admin : compiled.contentApi;
+    list.push({
+      method: route.method,
+      path: route.path,
+      handler: `${feature}.${route.name}`,
+      config: configOf(route.access),
+    });
+  }
+  return compiled;
+}
+
+function configOf(access: Access): object {
+  if (access.door === 'public') return { auth: false };
+  if (access.door === 'cabinet') {
+    const config = { role: access.role };
+    return { policies: [{ name: 'plugin::partner-program.partner-user', config }] };
+  }
+  const anyOf = { actions: access.permissions };
+  return {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'plugin::partner-program.staff-permission', config: anyOf },
+    ],
+  };
+}
+
+const noQuery = querySchema({});
+
+function handlerOf(route: Route): Handler {
+  return async (ctx) => {
+    const request = requestOf(route, ctx);
+    const decision = await withIdempotency(request, route, () => route.handle(request));
+    if (!decision.ok) throw new RefusalError(decision.refusal);
+    if (route.raw) return;
+    const { data, meta, status } = decision.value;
+    ctx.status = status ?? 200;
+    ctx.body = { data: trim(route.answer, data), meta: route.meta ? trim(route.meta, meta) : {} };
+  };
+}
+
+function requestOf(route: Route, ctx: Context): Request {
+  const query = parse(route.query ?? noQuery, ctx.query, 'query');
+  return {
+    strapi,
+    params: parse(route.params ?? z.object({}), ctx.params, 'params'),
+    query,
+    body: route.body ? parse(route.body, ctx.request.body, 'body') : undefined,
+    actor: actorOf(route.access, ctx),
+    language: languageOf(ctx.query.locale, ctx.get('accept-language')),
+    ctx,
+    caller: () => callerOf(ctx),
+  };
+}
+
+/** Answers hold what the contract lists and nothing else. A miss is our fault: a 500 with a log. */
+function trim(schema: z.ZodType, value: unknown): unknown {
+  return schema.parse(value);
+}
+
+function callerOf(ctx: Context): CabinetCaller {
+  const caller = (ctx.state as { partnerUser?: CabinetCaller }).partnerUser;
+  if (!caller) throw new Error(`No partner is known on ${ctx.method} ${ctx.path}`);
+  return caller;
+}
+
+function actorOf(access: Access, ctx: Context): Actor {
+  const user = (ctx.state as { user?: { id: number } }).user;
+  if (access.door === 'public' || !user) return { kind: 'system', id: null };
+  return { kind: access.door === 'staff' ? 'admin' : 'user', id: String(user.id) };
+}
+
+declare const strapi: Core.Strapi;

@@ -1,0 +1,91 @@
+import type { Context, Next } from 'koa';
+
+import type { Json } from '../../../../rules/shared/decision';
+import { languageOf } from '../languages';
+import { refusalText, sayRefusal } from '../refusals';
+
+interface ErrorBody {
+  error: { status: number; name: string; message: string; details?: Record<string, Json> };
+}
+
+const OURS = /^\/(api\/)?partner-program(\/|$)/;
+
+const CODE_OF_STATUS: Readonly<Record<number, string>> = {
+  400: 'request.malformed',
+  401: 'request.not-logged-in',
+  403: 'request.not-allowed',
+  404: 'request.not-found',
+  405: 'request.method-not-allowed',
+  413: 'request.too-large',
+  415: 'request.unsupported-type',
+  429: 'request.too-many',
+};
+
+/**
+ * The outermost middleware: gives every error of our routes, the framework's own included, its
+ * stable code, its status and its sentence in the caller's language. Refusals of governed types
+ * pass here too when they come out of the Content Manager.
+ */
+export async function shapeErrors(ctx: Context, next: Next): Promise<void> {
+  await next();
+  if (ctx.status < 400) return;
+  const ours = OURS.test(ctx.path);
+  const body = errorBody(ctx.body);
+  const code = codeOf(ctx, body, ours);
+  if (code) answer(ctx, code, body?.error.details ?? {});
+}
+
+function codeOf(ctx: Context, body: ErrorBody | undefined, ours: boolean): string | undefined {
+  const stated = body?.error.details?.code;
+  if (typeof stated === 'string' && refusalText(stated)) return stated;
+  if (!ours) return undefined;
+  if (ctx.status === 401 && ctx.get('authorization')) return 'request.token-invalid';
+  if (ctx.status === 403 && isNobody(ctx)) return 'request.not-logged-in';
+  return CODE_OF_STATUS[ctx.status] ?? (ctx.status < 500 ? 'request.malformed' : 'server.error');
+}
+
+/** users-permissions answers 403 to a caller without a login; to us that is a 401. */
+function isNobody(ctx: Context): boolean {
+  const state = ctx.state as { auth?: { credentials?: unknown } };
+  return !state.auth?.credentials;
+}
+
+function answer(ctx: Context, code: string, stated: Record<string, Json>): void {
+  const { code: _code, ...facts } = stated;
+  const status = refusalText(code)?.status ?? 500;
+  const language = languageOf(ctx.query.locale, ctx.get('accept-language'));
+  ctx.status = status;
+  ctx.set('Content-Language', language);
+  ctx.vary('Accept-Language');
+  ctx.body = {
+    data: null,
+    error: {
+      status,
+      name: nameOf(status),
+      message: sayRefusal({ code, facts }, language),
+      details: { code, ...(status === 500 ? {} : facts) },
+    },
+  };
+}
+
+const NAMES: Readonly<Record<number, string>> = {
+  400: 'ValidationError',
+  401: 'UnauthorizedError',
+  403: 'ForbiddenError',
+  404: 'NotFoundError',
+  405: 'MethodNotAllowedError',
+  409: 'ConflictError',
+  413: 'PayloadTooLargeError',
+  415: 'UnsupportedMediaTypeError',
+  429: 'RateLimitError',
+};
+
+function nameOf(status: number): string {
+  return NAMES[status] ?? 'InternalServerError';
+}
+
+function errorBody(body: unknown): ErrorBody | undefined {
+  return typeof body === 'object' && body !== null && 'error' in body
+    ? (body as ErrorBody)
+    : undefined;
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+
+import type { Knex } from 'knex';
+
+import { accept, refuse, type Decision, type Refusal } from '../../../../rules/shared/decision';
+import { actorKey } from '../actor';
+import { clockOf } from '../clock';
+import { newDocumentId } from '../database/ids';
+import { inUnit, type Unit } from '../unit-of-work';
+import type { Reply, Request, Route } from './route';
+
+export const IDEMPOTENCY_TABLE = 'pp_idempotency_keys';
+
+interface Stored {
+  readonly request_hash: string;
+  readonly reply: Reply<unknown> | null;
+  readonly refusal: Refusal | null;
+}
+
+type Answer = Decision<Reply<unknown>>;
+
+/**
+ * Answers a repeated POST as the first time when it carries the same `Idempotency-Key`: for 24
+ * hours, for the same caller. The key is kept in the effect's own transaction, so a crash keeps
+ * both or neither; a second one at the same moment waits for the first.
+ */
+export async function withIdempotency(
+  request: Request,
+  route: Route,
+  handle: () => Promise<Answer>,
+): Promise<Answer> {
+  const key = request.ctx.get('idempotency-key');
+  if (!key || route.method !== 'POST' || route.raw) return handle();
+  if (!/^[\x21-\x7e]{1,200}$/.test(key)) return refuse('request.idempotency-key-invalid');
+  const slot: Slot = { owner: actorKey(request.actor), key, hash: hashOf(request) };
+  const answer = await inUnit(request.strapi, request.actor, async (unit) => {
+    const before = await claim(unit, slot);
+    if (before) return before;
+    const decision = await handle();
+    if (decision.ok) await keep(unit, slot, { reply: decision.value });
+    return decision;
+  });
+  if (!answer.ok) await keepRefusal(request, slot, answer.refusal);
+  return answer;
+}
+
+interface Slot {
+  readonly owner: string;
+  readonly key: string;
+  readonly hash: string;
+}
+
+function hashOf({ ctx }: Request): string {
+  const parts = [ctx.method, ctx.path, JSON.stringify(ctx.request.body ?? null)];
+  return createHash('sha256').update(parts.join('\n')).digest('hex');
+}
+
+/** Takes the key for this request, or tells what was answered the first time. */
+async function claim(unit: Unit, slot: Slot): Promise<Answer | undefined> {
+  const where = { owner: slot.owner, key: slot.key };
+  const dayAgo = new Date(Date.parse(unit.now) - 24 * 3_600_000);
+  await unit.trx(IDEMPOTENCY_TABLE).where(where).where('created_at', '<', dayAgo).delete();
+  const taken = await unit
+    .trx(IDEMPOTENCY_TABLE)
+    .insert({
+      ...where,
+      document_id: newDocumentId(),
+      request_hash: slot.hash,
+      created_at: unit.now,
+      updated_at: unit.now,
+    })
+    .onConflict(['owner', 'key'])
+    .ignore()
+    .returning('id');
+  if (taken.length > 0) return undefined;
+  const stored = await unit.trx<Stored>(IDEMPOTENCY_TABLE).where(where).first();
+  return stored ? repeat(stored, slot) : refuse('request.try-again');
+}
+
+function repeat(stored: Stored, slot: Slot): Answer {
+  if (stored.request_hash !== slot.hash) return refuse('request.idempotency-key-reused');
+  if (stored.refusal) return { ok: false, refusal: stored.refusal };
+  return stored.reply ? accept(stored.reply) : refuse('request.try-again');
+}
+
+async function keep(
+  unit: Unit,
+  slot: Slot,
+  outcome: { reply?: Reply<unknown>; refusal?: Refusal },
+): Promise<void> {
+  const row = { reply: asJson(outcome.reply), refusal: asJson(outcome.refusal) };
+  await unit.trx(IDEMPOTENCY_TABLE).where({ owner: slot.owner, key: slot.key }).update(row);
+}
+
+/** The refused effect was rolled back with its key: the refusal is kept afterwards. */
+async function keepRefusal(request: Request, slot: Slot, refusal: Refusal): Promise<void> {
+  const own = refusal.code.startsWith('request.');
+  if (own) return;
+  const now = clockOf(request.strapi).now();
+  const row = {
+    owner: slot.owner,
+    key: slot.key,
+    document_id: newDocumentId(),
+    request_hash: slot.hash,
+    refusal: asJson(refusal),
+    created_at: now,
+    updated_at: now,
+  };
+  const db = request.strapi.db.connection as Knex;
+  await db(IDEMPOTENCY_TABLE).insert(row).onConflict(['owner', 'key']).ignore();
+}
+
+function asJson(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value);
+}

@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/strapi';
+import { z } from '@strapi/utils';
+import type { Context } from 'koa';
+
+import type { UserRole } from '../../../../rules/partners/partner';
+import type { Decision } from '../../../../rules/shared/decision';
+import type { Actor } from '../actor';
+import type { Language } from '../languages';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** Who comes through which door (rule D-doors). Anything not named here is refused. */
+export type Access =
+  | { readonly door: 'public' }
+  /** A login of the site; `role` null: also one that belongs to no partner. */
+  | { readonly door: 'cabinet'; readonly role: UserRole | null }
+  /** An administrator with any of the permissions. */
+  | { readonly door: 'staff'; readonly permissions: readonly string[] };
+
+/** The partner's user behind a cabinet request. */
+export interface CabinetCaller {
+  readonly userId: number;
+  readonly partnerId: number;
+  readonly role: UserRole;
+}
+
+export interface Request<P = unknown, Q = unknown, B = unknown> {
+  readonly strapi: Core.Strapi;
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  readonly actor: Actor;
+  readonly language: Language;
+  /** Koa's own context, for the few answers that are not JSON of a contract. */
+  readonly ctx: Context;
+  /** The caller's partner. Throws on a route whose access names no role. */
+  caller(): CabinetCaller;
+}
+
+export interface Reply<A> {
+  readonly data: A;
+  readonly meta?: object;
+  /** 200 unless told. */
+  readonly status?: number;
+}
+
+/** A route as data: what it takes, what it answers, who may, what it does. No logic. */
+export interface RouteSpec<P, Q, B, A> {
+  readonly method: Method;
+  /** Below the plugin's prefix; parameters as `:name`. */
+  readonly path: string;
+  /** Names the controller's action: unique within the feature. */
+  readonly name: string;
+  readonly summary: string;
+  readonly access: Access;
+  readonly params?: z.ZodType<P>;
+  readonly query?: z.ZodType<Q>;
+  readonly body?: z.ZodType<B>;
+  readonly answer: z.ZodType<A>;
+  readonly meta?: z.ZodType;
+  /** Codes of refusals it may answer beside those of every route. */
+  readonly refusals?: readonly string[];
+  /** Writes the answer to `ctx` itself (files, 304, redirects). */
+  readonly raw?: boolean;
+  /** Kept out of the API document, which it serves itself. */
+  readonly undocumented?: boolean;
+  handle(request: Request<P, Q, B>): Promise<Decision<Reply<A>>>;
+}
+
+// Routes of all shapes stand in one list; each was checked against its own shape when defined.
+export type Route = RouteSpec<unknown, unknown, unknown, unknown>;
+
+/** Defines a route; the types of its handler follow from its contract. */
+export function defineRoute<P, Q, B, A>(spec: RouteSpec<P, Q, B, A>): Route {
+  return spec as unknown as Route;
+}

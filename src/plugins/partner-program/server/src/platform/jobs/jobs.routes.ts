@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import { z } from '@strapi/utils';
+
+import { accept, refuse } from '../../../../rules/shared/decision';
+import { defineRoute, type Route } from '../http/route';
+import { dayAnswer, instantAnswer } from '../http/contracts';
+import { listRuns, runDue, type Job } from './jobs';
+
+export const JOBS_PERMISSIONS = {
+  read: 'plugin::partner-program.jobs.read',
+  run: 'plugin::partner-program.jobs.run',
+} as const;
+
+const runAnswer = z.object({
+  period: dayAnswer,
+  ranAt: instantAnswer,
+  figures: z.record(z.string(), z.number()),
+});
+
+/** `GET /jobs` and `POST /jobs/:name/run` (api.md, Staff). */
+export function jobsRoutes(jobs: readonly Job[]): Route[] {
+  return [
+    defineRoute({
+      method: 'GET',
+      path: '/jobs',
+      name: 'jobs',
+      summary: 'Every scheduled task with its newest runs',
+      access: { door: 'staff', permissions: [JOBS_PERMISSIONS.read] },
+      answer: z.array(
+        z.object({
+          name: z.string(),
+          rule: z.string(),
+          period: z.string(),
+          runs: z.array(runAnswer),
+        }),
+      ),
+      handle: async ({ strapi }) => accept({ data: await described(strapi, jobs) }),
+    }),
+    defineRoute({
+      method: 'POST',
+      path: '/jobs/:name/run',
+      name: 'run-job',
+      summary: 'Runs the periods of a task that are due and have not run',
+      access: { door: 'staff', permissions: [JOBS_PERMISSIONS.run] },
+      params: z.strictObject({ name: z.string().max(100) }),
+      answer: z.object({ ran: z.array(dayAnswer) }),
+      refusals: ['record.not-found'],
+      handle: async ({ strapi, params }) => {
+        const job = jobs.find(({ name }) => name === params.name);
+        return job ? accept({ data: { ran: await runDue(strapi, job) } }) : refuse('record.not-found');
+      },
+    }),
+  ];
+}
+
+async function described(
+  strapi: Core.Strapi,
+  jobs: readonly Job[],
+): Promise<{ name: string; rule: string; period: string; runs: z.infer<typeof runAnswer>[] }[]> {
+  const listed = await listRuns(strapi.db.connection, jobs);
+  return listed.map((job) => ({
+    ...job,
+    runs: job.runs.map((run) => ({
+      period: String(run.period),
+      ranAt: run.ran_at.toISOString(),
+      figures: run.figures,
+    })),
+  }));
+}

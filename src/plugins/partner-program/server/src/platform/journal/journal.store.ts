@@ -1,0 +1,82 @@
+import type { Knex } from 'knex';
+
+import type { Json } from '../../../../rules/shared/decision';
+import type { Instant } from '../../../../rules/shared/days';
+import type { Actor } from '../actor';
+import { newDocumentId } from '../database/ids';
+
+/** What happened to one record (rule D-history). `reason` is the only free text. */
+export interface JournalLine {
+  readonly record: string;
+  readonly documentId: string;
+  readonly partnerId: number | null;
+  readonly action: string;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly reason?: string | null;
+  readonly facts?: Readonly<Record<string, Json>>;
+}
+
+export const JOURNAL_TABLE = 'pp_journal_entries';
+
+/** Appends one line. Ids only in `facts`: a person can be erased and the history stays. */
+export async function appendJournal(
+  trx: Knex.Transaction,
+  by: { now: Instant; actor: Actor },
+  line: JournalLine,
+): Promise<void> {
+  await trx(JOURNAL_TABLE).insert({
+    document_id: newDocumentId(),
+    at: by.now,
+    actor_kind: by.actor.kind,
+    actor_id: by.actor.id,
+    record: line.record,
+    record_id: line.documentId,
+    partner_id: line.partnerId,
+    action: line.action,
+    from_state: line.from ?? null,
+    to_state: line.to ?? null,
+    reason: line.reason ?? null,
+    facts: JSON.stringify(line.facts ?? {}),
+    created_at: by.now,
+    updated_at: by.now,
+  });
+}
+
+export interface JournalRow {
+  readonly at: Date;
+  readonly actor_kind: Actor['kind'];
+  readonly actor_name: string | null;
+  readonly action: string;
+  readonly from_state: string | null;
+  readonly to_state: string | null;
+  readonly reason: string | null;
+  readonly total: string;
+}
+
+/** A page of a record's journal, newest first; the actor's name is looked up, never stored. */
+export async function readJournal(
+  db: Knex,
+  of: { record: string; documentId: string },
+  page: number,
+  pageSize: number,
+): Promise<JournalRow[]> {
+  return db<JournalRow>({ j: JOURNAL_TABLE })
+    .leftJoin({ a: 'admin_users' }, (join) => {
+      join.on(db.raw("j.actor_kind = 'admin' and a.id::text = j.actor_id"));
+    })
+    .leftJoin({ u: 'up_users' }, (join) => {
+      join.on(db.raw("j.actor_kind = 'user' and u.id::text = j.actor_id"));
+    })
+    .where({ 'j.record': of.record, 'j.record_id': of.documentId })
+    .orderBy('j.id', 'desc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .select(
+      db.raw('j.at, j.actor_kind, j.action, j.from_state, j.to_state, j.reason'),
+      db.raw(
+        "coalesce(nullif(trim(concat(a.firstname, ' ', a.lastname)), ''), a.email, u.email) as actor_name",
+      ),
+      db.raw('count(*) over () as total'),
+    );
+}

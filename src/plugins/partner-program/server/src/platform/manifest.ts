@@ -1,0 +1,34 @@
+import type { Core, Struct } from '@strapi/strapi';
+
+import type { RecordActions } from './actions/action';
+import type { PermissionSpec } from './actions/permissions';
+import type { DatabaseObject } from './database/objects';
+import type { Governance } from './governed';
+import type { Route } from './http/route';
+import type { Job } from './jobs/jobs';
+import type { RefusalTexts } from './refusals';
+import type { AnySetting } from './settings/settings';
+
+/** What Strapi and the platform get from a feature: everything as data. */
+export interface FeatureManifest {
+  readonly name: string;
+  /** Content types by singular name. */
+  readonly contentTypes?: Readonly<Record<string, Struct.ContentTypeSchema>>;
+  readonly routes?: readonly Route[];
+  readonly actions?: readonly RecordActions[];
+  readonly governance?: readonly Governance[];
+  /** Permissions beside those of the actions. */
+  readonly permissions?: readonly PermissionSpec[];
+  readonly jobs?: readonly Job[];
+  readonly settings?: readonly AnySetting[];
+  readonly refusals?: RefusalTexts;
+  /** In the order in which they are made. */
+  readonly database?: readonly DatabaseObject[];
+  /** Strapi policies by name. */
+  readonly policies?: Readonly<Record<string, unknown>>;
+  /** Fills dictionaries; runs at every start, under the boot lock, and changes nothing twice. */
+  readonly seed?: (strapi: Core.Strapi) => Promise<void>;
+  /** After everything is ready to serve. */
+  readonly start?: (strapi: Core.Strapi) => Promise<void>;
+  readonly stop?: (strapi: Core.Strapi) => Promise<void>;
+}

@@ -1,0 +1,81 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+import type { Decision } from '../../../rules/shared/decision';
+import type { Day, Instant } from '../../../rules/shared/days';
+import type { Actor } from './actor';
+import { clockOf } from './clock';
+import { refusalOfDatabaseError } from './database/errors';
+import { appendJournal, type JournalLine } from './journal/journal.store';
+import { RefusalError } from './refusals';
+
+/** One transaction of the programme: who acts, when, and the only connection to use meanwhile. */
+export interface Unit {
+  readonly strapi: Core.Strapi;
+  readonly trx: Knex.Transaction;
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly today: Day;
+  /** Appends to the journal, in this transaction. */
+  journal(line: JournalLine): Promise<void>;
+}
+
+const inside = new AsyncLocalStorage<Unit>();
+const ATTEMPTS = 3;
+const WORTH_ANOTHER_TRY = new Set(['40001', '40P01']);
+
+/** Whether the code runs inside a unit of work: what is governed may change only there. */
+export function isInsideUnit(): boolean {
+  return inside.getStore() !== undefined;
+}
+
+/**
+ * Runs `work` in one transaction. A refusal rolls everything back and is returned; so is a breach
+ * of a database constraint that stands for a refusal. Deadlocks are tried again.
+ * Inside another unit it joins it: the caller passes a refusal on.
+ */
+export async function inUnit<T>(
+  strapi: Core.Strapi,
+  actor: Actor,
+  work: (unit: Unit) => Promise<Decision<T>>,
+): Promise<Decision<T>> {
+  const joined = inside.getStore();
+  if (joined) return work(joined);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runOnce(strapi, actor, work);
+    } catch (error) {
+      if (error instanceof RefusalError) return { ok: false, refusal: error.refusal };
+      const refusal = refusalOfDatabaseError(error);
+      if (refusal) return { ok: false, refusal };
+      if (attempt >= ATTEMPTS || !WORTH_ANOTHER_TRY.has(codeOf(error))) throw error;
+    }
+  }
+}
+
+async function runOnce<T>(
+  strapi: Core.Strapi,
+  actor: Actor,
+  work: (unit: Unit) => Promise<Decision<T>>,
+): Promise<Decision<T>> {
+  return await strapi.db.transaction(async ({ trx }): Promise<Decision<T>> => {
+    const unit = createUnit(strapi, trx, actor);
+    const decision = await inside.run(unit, () => work(unit));
+    if (!decision.ok) throw new RefusalError(decision.refusal);
+    return decision;
+  });
+}
+
+function createUnit(strapi: Core.Strapi, trx: Knex.Transaction, actor: Actor): Unit {
+  const clock = clockOf(strapi);
+  const now = clock.now();
+  const today = clock.today();
+  const journal = (line: JournalLine): Promise<void> => appendJournal(trx, { now, actor }, line);
+  return { strapi, trx, actor, now, today, journal };
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
