@@ -13,10 +13,12 @@ const KAZAKH_TO_BASE: Readonly<Record<string, string>> = {
 
 /**
  * Text as search compares it: lower case, Kazakh letters and ё folded to their base letters,
- * marks of Latin letters dropped, everything else but letters and digits one space.
+ * stress and other marks dropped (й is a letter of its own), everything else but letters and
+ * digits one space. Folding twice changes nothing.
  */
 export function foldForSearch(text: string): string {
-  const base = [...text.toLowerCase().normalize('NFC')]
+  const composed = text.toLowerCase().normalize('NFC').replace(/\p{M}+/gu, '');
+  const base = [...composed]
     .map((letter) => KAZAKH_TO_BASE[letter] ?? letter)
     .join('');
   return foldMarks(base)
