@@ -12,9 +12,11 @@ const LONGEST = 60;
  * and single hyphens, at most 60 characters; `partner` when nothing of the name can be written so.
  */
 export function slugOf(name: string): string {
-  const latin = [...name.toLowerCase().normalize('NFC')].map((c) => LETTERS[c] ?? c).join('');
+  // Compatibility forms first: № and ™ become capital letters.
+  const letters = [...name.normalize('NFKC').toLowerCase()];
+  const latin = letters.map((letter) => LETTERS[letter] ?? letter).join('');
   const slug = latin
-    .normalize('NFKD')
+    .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
