@@ -1,0 +1,42 @@
+/**
+ * npm test [-- <arguments for jest>]          everything that needs no browser
+ * npm run test:browser [-- <arguments …>]     the tests in a real Chromium
+ */
+import { checkNodeVersion } from './lib/node-version.mjs';
+import { runMain } from './lib/problem.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { closingLine, NOTHING_RAN, runJest } from './lib/jest.mjs';
+import { recordTotals } from './lib/totals.mjs';
+
+const args = process.argv.slice(2);
+const browser = args[0] === '--browser';
+
+await runMain(async () => {
+  checkNodeVersion();
+  await ensureInstalled();
+  const totals = await (browser ? inBrowser(args.slice(1)) : withoutBrowser(args)).catch(close);
+  if (!browser) console.log('\nThe tests in a real browser: npm run test:browser');
+  close(undefined, totals);
+});
+
+async function withoutBrowser(extra) {
+  return runJest(['unit', 'server'], extra);
+}
+
+async function inBrowser(extra) {
+  const { prepareBrowserTests } = await import('./lib/browser-tests.mjs');
+  const { env, close: stop } = await prepareBrowserTests();
+  try {
+    return await runJest(['browser'], extra, env);
+  } finally {
+    await stop();
+  }
+}
+
+/** The closing line comes whatever happened: nothing that ran is a failure too. */
+function close(error, totals = NOTHING_RAN) {
+  recordTotals(totals);
+  console.log(closingLine(totals));
+  if (error) throw error;
+  if (totals.failed > 0) process.exitCode = 1;
+}
