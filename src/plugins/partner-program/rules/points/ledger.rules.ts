@@ -49,18 +49,21 @@ export function pointsFor(
   earnedThisYear: number,
 ): number {
   const raw =
-    activity.formula === 'fixed'
-      ? activity.points
-      : Number((amountTiyn ?? 0n) / (activity.perTiyn ?? 1n)) * activity.points;
+    activity.points * (activity.formula === 'fixed' ? 1 : fullAmounts(activity, amountTiyn));
   const left =
     activity.capPerYear === null ? raw : Math.max(0, activity.capPerYear - earnedThisYear);
   return Math.min(raw, left, activity.capPerEntry ?? raw);
 }
 
+// Nothing for a return (it is reversed, not earned) or a row that lacks its amount.
+function fullAmounts({ perTiyn }: Activity, amountTiyn: bigint | null): number {
+  if (!perTiyn || !amountTiyn || perTiyn < 0n || amountTiyn < 0n) return 0;
+  return Number(amountTiyn / perTiyn);
+}
+
 /** K6.1: the entry for an activity: counts from `from`, as long as its row says. */
 export function entryFor(activity: Activity, points: number, from: Day, cause: Cause): NewEntry {
-  const effectiveTo =
-    activity.validMonths === null ? null : addMonths(from, activity.validMonths);
+  const effectiveTo = activity.validMonths === null ? null : addMonths(from, activity.validMonths);
   return { scheme: activity.scheme, points, effectiveFrom: from, effectiveTo, cause };
 }
 
