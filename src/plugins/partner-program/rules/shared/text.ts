@@ -17,10 +17,11 @@ const KAZAKH_TO_BASE: Readonly<Record<string, string>> = {
  * digits one space. Folding twice changes nothing.
  */
 export function foldForSearch(text: string): string {
-  const composed = text.toLowerCase().normalize('NFC').replace(/\p{M}+/gu, '');
-  const base = [...composed]
-    .map((letter) => KAZAKH_TO_BASE[letter] ?? letter)
-    .join('');
+  const composed = text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/\p{M}+/gu, '');
+  const base = [...composed].map((letter) => KAZAKH_TO_BASE[letter] ?? letter).join('');
   return foldMarks(base)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
