@@ -1,4 +1,5 @@
+import { partnersManifest } from './features/partners/manifest';
 import type { FeatureManifest } from './platform/manifest';
 
 /** The whole product: every feature, lower ones first. */
-export const features: readonly FeatureManifest[] = [];
+export const features: readonly FeatureManifest[] = [partnersManifest];

@@ -8,6 +8,7 @@ import { checkClock, checkSecrets } from './boot/checks';
 import { releaseBootLock, takeBootLock } from './boot/boot-lock';
 import { createClock } from './clock';
 import { registerRefusalsOf, syncDatabaseObjects } from './database/objects';
+import { registerHandlers } from './events';
 import { guardDocuments } from './governed';
 import { compileRoutes, type CompiledRoutes } from './http/compile-routes';
 import { shapeErrors } from './http/error-shape';
@@ -18,6 +19,7 @@ import type { FeatureManifest } from './manifest';
 import { platformManifest } from './platform.manifest';
 import { registerRefusals } from './refusals';
 import { settingsGovernance } from './settings/settings.governance';
+import { prepareSiteRole } from './http/site-role';
 
 type Hosted = { strapi: Core.Strapi };
 
@@ -40,6 +42,7 @@ export function routesByFeature(features: readonly FeatureManifest[]): Map<strin
 export function assemble(features: readonly FeatureManifest[]): object {
   const all = [platformManifest, ...features];
   for (const feature of all) registerRefusals(feature.refusals ?? {});
+  registerHandlers(all.flatMap((feature) => feature.on ?? []));
   const compiled = [...routesByFeature(features)].map(
     ([name, routes]) => [name, compileRoutes(name, routes)] as const,
   );
@@ -75,6 +78,7 @@ async function bootstrap(strapi: Core.Strapi, all: readonly FeatureManifest[]): 
     await checkClock(strapi);
     await registerPermissions(strapi, permissionsOf(all));
     for (const feature of all) await feature.seed?.(strapi);
+    await prepareSiteRole(strapi, [...routesByFeature(all.slice(1))]);
   } finally {
     await releaseBootLock(strapi);
   }

@@ -3,6 +3,7 @@ import type { Core, Struct } from '@strapi/strapi';
 import type { RecordActions } from './actions/action';
 import type { PermissionSpec } from './actions/permissions';
 import type { DatabaseObject } from './database/objects';
+import type { EventHandlers } from './events';
 import type { Governance } from './governed';
 import type { Route } from './http/route';
 import type { Job } from './jobs/jobs';
@@ -24,6 +25,8 @@ export interface FeatureManifest {
   readonly refusals?: RefusalTexts;
   /** In the order in which they are made. */
   readonly database?: readonly DatabaseObject[];
+  /** What it does when a lower feature tells that something happened. */
+  readonly on?: EventHandlers;
   /** Strapi policies by name. */
   readonly policies?: Readonly<Record<string, unknown>>;
   /** Fills dictionaries; runs at every start, under the boot lock, and changes nothing twice. */

@@ -6,6 +6,7 @@ import { accept, refuse, type Decision, type Refusal } from '../../../../rules/s
 import { actorKey } from '../actor';
 import { clockOf } from '../clock';
 import { newDocumentId } from '../database/ids';
+import { fromJsonb } from '../database/json';
 import { inUnit, type Unit } from '../unit-of-work';
 import type { Reply, Request, Route } from './route';
 
@@ -13,8 +14,8 @@ export const IDEMPOTENCY_TABLE = 'pp_idempotency_keys';
 
 interface Stored {
   readonly request_hash: string;
-  readonly reply: Reply<unknown> | null;
-  readonly refusal: Refusal | null;
+  readonly reply: unknown;
+  readonly refusal: unknown;
 }
 
 type Answer = Decision<Reply<unknown>>;
@@ -79,8 +80,10 @@ async function claim(unit: Unit, slot: Slot): Promise<Answer | undefined> {
 
 function repeat(stored: Stored, slot: Slot): Answer {
   if (stored.request_hash !== slot.hash) return refuse('request.idempotency-key-reused');
-  if (stored.refusal) return { ok: false, refusal: stored.refusal };
-  return stored.reply ? accept(stored.reply) : refuse('request.try-again');
+  const refusal = fromJsonb(stored.refusal) as Refusal | null;
+  if (refusal) return { ok: false, refusal };
+  const reply = fromJsonb(stored.reply) as Reply<unknown> | null;
+  return reply ? accept(reply) : refuse('request.try-again');
 }
 
 async function keep(

@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { accept, type Decision } from '../../../../rules/shared/decision';
 import { addDays, addMonths, type Day } from '../../../../rules/shared/days';
 import { jobActor } from '../actor';
+import { fromJsonb } from '../database/json';
 import { inUnit, type Unit } from '../unit-of-work';
 import { JOB_TABLE, lastPeriod, noteRun } from './jobs.store';
 
@@ -80,16 +81,19 @@ export async function listRuns(
     .select('job', 'period', 'ran_at', 'figures')
     .orderBy('period', 'desc')
     .limit(500);
+  const runs = rows.map((row) => ({ ...row, figures: fromJsonb(row.figures) as Figures }));
   return jobs.map(({ name, rule, period }) => ({
     name,
     rule,
     period,
-    runs: rows.filter((row) => row.job === name).slice(0, 20),
+    runs: runs.filter((row) => row.job === name).slice(0, 20),
   }));
 }
 
 interface RunRow {
   readonly period: string;
   readonly ran_at: Date;
-  readonly figures: Record<string, number>;
+  readonly figures: Figures;
 }
+
+type Figures = Record<string, number>;

@@ -2,6 +2,7 @@ import { z } from '@strapi/utils';
 import type { Knex } from 'knex';
 
 import type { Day } from '../../../../rules/shared/days';
+import { fromJsonb } from '../database/json';
 
 /** A number or list that staff may change with a day of effect (rule D-settings). */
 export interface SettingDefinition<T> {
@@ -36,5 +37,5 @@ export async function settingOn<T>(
       { column: 'id', order: 'desc' },
     ])
     .first('value');
-  return row ? definition.schema.parse(row.value) : definition.fallback;
+  return row ? definition.schema.parse(fromJsonb(row.value)) : definition.fallback;
 }

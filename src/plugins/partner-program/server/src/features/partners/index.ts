@@ -1,0 +1,12 @@
+/** What other features may ask of partners. */
+export { addMissingRows, type DictionaryRow } from './dictionaries';
+export { logoUrl } from './card.store';
+export {
+  lockPartner,
+  lockPartnerById,
+  readPartner,
+  readPartnerById,
+  sameVersion,
+  TABLES as PARTNER_TABLES,
+  type Partner,
+} from './partners.store';

@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+
+import { contentType } from '../../platform/content-types/content-type';
+import { check, index, uniqueKey } from '../../platform/database/objects';
+import { appendOnly, versioned } from '../../platform/database/triggers';
+import type { FeatureManifest } from '../../platform/manifest';
+import city from './content-types/city/schema.json';
+import partnerSlug from './content-types/partner-slug/schema.json';
+import partnerStatus from './content-types/partner-status/schema.json';
+import partnerUserSchema from './content-types/partner-user/schema.json';
+import partner from './content-types/partner/schema.json';
+import region from './content-types/region/schema.json';
+import { CITIES } from './data/cities';
+import { REGIONS } from './data/regions';
+import { addMissingRows } from './dictionaries';
+import { partnerActions } from './partners.actions';
+import { partnerGovernance } from './partners.governance';
+import { partnerUser } from './partners.policy';
+import { PARTNER_REFUSALS } from './partners.refusals';
+import { partnerRoutes } from './partners.routes';
+import { TABLES } from './partners.store';
+
+/** §1: partners, their dated history, users, public card, regions and cities. */
+export const partnersManifest: FeatureManifest = {
+  name: 'partners',
+  contentTypes: {
+    partner: contentType(partner),
+    'partner-status': contentType(partnerStatus),
+    'partner-slug': contentType(partnerSlug),
+    'partner-user': contentType(partnerUserSchema),
+    region: contentType(region),
+    city: contentType(city),
+  },
+  routes: partnerRoutes,
+  actions: [partnerActions],
+  governance: partnerGovernance,
+  refusals: PARTNER_REFUSALS,
+  policies: { 'partner-user': partnerUser },
+  database: [
+    versioned(TABLES.partners),
+    check(TABLES.partners, 'pp_partners_bin_shape', "bin ~ '^[0-9]{12}$'", 'bin.malformed'),
+    uniqueKey(TABLES.partners, 'pp_partners_bin_key', 'bin', { refusal: 'bin.already-registered' }),
+    uniqueKey(TABLES.partners, 'pp_partners_slug_key', 'slug', { refusal: 'partner.slug-taken' }),
+    ...appendOnly(TABLES.statuses),
+    ...appendOnly(TABLES.slugs),
+    index(TABLES.statuses, 'pp_partner_statuses_partner', '(partner_id, kind, from_day)'),
+    index(TABLES.users, 'pp_partner_users_partner', '(partner_id)'),
+  ],
+  seed: seedRegions,
+};
+
+async function seedRegions(strapi: Core.Strapi): Promise<void> {
+  await addMissingRows(strapi, TABLES.regions, REGIONS);
+  const db = strapi.db.connection;
+  const regions = await db<{ id: number; code: string }>(TABLES.regions).select('id', 'code');
+  const idOf = new Map(regions.map(({ id, code }) => [code, id]));
+  await addMissingRows(strapi, TABLES.cities, CITIES, (row) => ({
+    region_id: idOf.get(row.region) ?? null,
+  }));
+}

@@ -1,0 +1,69 @@
+import type { Knex } from 'knex';
+
+import type { UserRole } from '../../../../rules/partners/partner';
+import { newDocumentId } from '../../platform/database/ids';
+import type { CabinetCaller } from '../../platform/http/route';
+import type { Unit } from '../../platform/unit-of-work';
+import { TABLES } from './partners.store';
+
+export interface PartnerUser {
+  readonly documentId: string;
+  readonly userId: number;
+  readonly email: string;
+  readonly role: UserRole;
+}
+
+/** Which partner a login belongs to, and as what. */
+export async function callerOfLogin(db: Knex, userId: number): Promise<CabinetCaller | undefined> {
+  const row = await db(TABLES.users)
+    .where({ user_id: userId })
+    .whereNotNull('partner_id')
+    .first<{ partner_id: number; role: UserRole } | undefined>('partner_id', 'role');
+  return row && { userId, partnerId: row.partner_id, role: row.role };
+}
+
+/** The partner's users, owners first. */
+export async function listUsers(db: Knex, partnerId: number): Promise<PartnerUser[]> {
+  return db({ pu: TABLES.users })
+    .join({ u: 'up_users' }, 'u.id', 'pu.user_id')
+    .where('pu.partner_id', partnerId)
+    .orderByRaw("array_position(array['owner','member','viewer'], pu.role::text), u.email")
+    .select<
+      PartnerUser[]
+    >({ documentId: 'pu.document_id', userId: 'u.id', email: 'u.email', role: 'pu.role' });
+}
+
+/** A login by its e-mail address, compared without case. */
+export async function loginByEmail(db: Knex, email: string): Promise<{ id: number } | undefined> {
+  return db('up_users')
+    .whereRaw('lower(email) = ?', [email.toLowerCase()])
+    .first<{ id: number } | undefined>('id');
+}
+
+/** Makes a login the partner's. (user) is unique: one login belongs to one partner. */
+export async function insertUser(
+  unit: Unit,
+  partnerId: number,
+  userId: number,
+  role: UserRole,
+): Promise<string> {
+  const documentId = newDocumentId();
+  await unit.trx(TABLES.users).insert({
+    document_id: documentId,
+    partner_id: partnerId,
+    user_id: userId,
+    role,
+    created_at: unit.now,
+    updated_at: unit.now,
+  });
+  return documentId;
+}
+
+export async function setUserRole(unit: Unit, documentId: string, role: UserRole): Promise<void> {
+  await unit.trx(TABLES.users).where({ document_id: documentId }).update({ role });
+}
+
+/** The login stays, as it may have acted; it belongs to no partner any more. */
+export async function deleteUser(unit: Unit, documentId: string): Promise<void> {
+  await unit.trx(TABLES.users).where({ document_id: documentId }).delete();
+}

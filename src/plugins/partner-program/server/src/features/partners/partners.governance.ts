@@ -1,0 +1,25 @@
+import type { Governance } from '../../platform/governed';
+import { RefusalError } from '../../platform/refusals';
+import { beginHistory, prepareNewPartner } from './use-cases/register-partner';
+
+const history = { fields: 'all', create: false, remove: false } as const;
+
+/** What the Content Manager may do with partners and their history. */
+export const partnerGovernance: readonly Governance[] = [
+  {
+    uid: 'plugin::partner-program.partner',
+    fields: ['bin', 'tradingName', 'slug', 'partnership', 'ladder', 'version'],
+    create: true,
+    remove: false,
+    beforeWrite: async (unit, data, before) => {
+      if (before) return undefined;
+      const prepared = await prepareNewPartner(unit, data);
+      if (!prepared.ok) throw new RefusalError(prepared.refusal);
+      Object.assign(data, prepared.value);
+      return (documentId) => beginHistory(unit, documentId);
+    },
+  },
+  { uid: 'plugin::partner-program.partner-status', ...history },
+  { uid: 'plugin::partner-program.partner-slug', ...history },
+  { uid: 'plugin::partner-program.partner-user', ...history },
+];

@@ -1,0 +1,140 @@
+import { z } from '@strapi/utils';
+
+import { USER_ROLES } from '../../../../rules/partners/partner';
+import { accept, refuse } from '../../../../rules/shared/decision';
+import {
+  changedAnswer,
+  documentParams,
+  longTextSchema,
+  versionShape,
+} from '../../platform/http/contracts';
+import { defineRoute } from '../../platform/http/route';
+import { inUnit } from '../../platform/unit-of-work';
+import { cardAnswer, readOwnCard } from './card.store';
+import { listUsers } from './partner-users.store';
+import { readPartnerById } from './partners.store';
+import { addUser } from './use-cases/add-user';
+import { changeUser } from './use-cases/change-user';
+import { editCard } from './use-cases/edit-card';
+
+const webAddress = z.url({ protocol: /^https?$/ }).max(500);
+const phone = z.string().regex(/^\+7\d{10}(x\d{1,6})?$/);
+
+const cardInput = z.strictObject({
+  ...versionShape,
+  descriptionRu: longTextSchema(5000).nullable().optional(),
+  descriptionKk: longTextSchema(5000).nullable().optional(),
+  descriptionEn: longTextSchema(5000).nullable().optional(),
+  site: webAddress.nullable().optional(),
+  publicEmail: z.email().max(254).nullable().optional(),
+  publicPhone: phone.nullable().optional(),
+  contactsPublished: z.boolean().optional(),
+  listed: z.boolean().optional(),
+});
+
+const userAnswer = z.object({
+  documentId: z.string(),
+  email: z.string(),
+  role: z.enum(USER_ROLES),
+});
+
+const cardRoutes = [
+  defineRoute({
+    method: 'GET',
+    path: '/cabinet/card',
+    name: 'read-card',
+    summary: "The partner's own public card, as it edits it",
+    access: { door: 'cabinet', role: 'viewer' },
+    answer: cardAnswer,
+    handle: async ({ strapi, caller }) =>
+      accept({ data: await readOwnCard(strapi.db.connection, caller().partnerId) }),
+  }),
+  defineRoute({
+    method: 'PUT',
+    path: '/cabinet/card',
+    name: 'edit-card',
+    summary: 'Changes the public card; fields not sent stay',
+    access: { door: 'cabinet', role: 'member' },
+    body: cardInput,
+    answer: changedAnswer,
+    refusals: ['record.version-conflict'],
+    handle: async ({ strapi, actor, caller, body }) => {
+      const { expectedVersion, ...input } = body;
+      const { partnerId } = caller();
+      const done = await inUnit(strapi, actor, async (unit) => {
+        const partner = await readPartnerById(unit.trx, partnerId);
+        if (!partner) return refuse('record.not-found');
+        const ref = { documentId: partner.documentId, expectedVersion, partnerId };
+        return editCard(unit, ref, input);
+      });
+      return done.ok ? accept({ data: done.value }) : done;
+    },
+  }),
+];
+
+const userRoutes = [
+  defineRoute({
+    method: 'GET',
+    path: '/cabinet/users',
+    name: 'list-users',
+    summary: "The partner's users",
+    access: { door: 'cabinet', role: 'viewer' },
+    answer: z.array(userAnswer),
+    handle: async ({ strapi, caller }) =>
+      accept({ data: await listUsers(strapi.db.connection, caller().partnerId) }),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/cabinet/users',
+    name: 'add-user',
+    summary: 'Adds a user; the code sets its first password at /api/auth/reset-password',
+    access: { door: 'cabinet', role: 'owner' },
+    body: z.strictObject({ email: z.email().max(254), role: z.enum(USER_ROLES) }),
+    answer: z.object({ documentId: z.string(), passwordCode: z.string() }),
+    refusals: ['user.email-taken'],
+    handle: async ({ strapi, actor, caller, body }) => {
+      const added = await inUnit(strapi, actor, async (unit) => {
+        const partner = await readPartnerById(unit.trx, caller().partnerId);
+        return partner ? addUser(unit, partner, body) : refuse('record.not-found');
+      });
+      return added.ok ? accept({ data: added.value, status: 201 }) : added;
+    },
+  }),
+  defineRoute({
+    method: 'PUT',
+    path: '/cabinet/users/:documentId',
+    name: 'change-user',
+    summary: 'Gives a user another role',
+    access: { door: 'cabinet', role: 'owner' },
+    params: documentParams,
+    body: z.strictObject({ role: z.enum(USER_ROLES) }),
+    answer: userAnswer,
+    refusals: ['record.not-found', 'user.last-owner'],
+    handle: async ({ strapi, actor, caller, params, body }) => {
+      const changed = await inUnit(strapi, actor, (unit) =>
+        changeUser(unit, caller().partnerId, params.documentId, body.role),
+      );
+      return changed.ok ? accept({ data: changed.value }) : changed;
+    },
+  }),
+  defineRoute({
+    method: 'DELETE',
+    path: '/cabinet/users/:documentId',
+    name: 'remove-user',
+    summary: 'Takes a user out of the partner; its login belongs to no partner any more',
+    access: { door: 'cabinet', role: 'owner' },
+    params: documentParams,
+    answer: userAnswer,
+    refusals: ['record.not-found', 'user.last-owner'],
+    handle: async ({ strapi, actor, caller, params }) => {
+      const removed = await inUnit(strapi, actor, (unit) =>
+        changeUser(unit, caller().partnerId, params.documentId, null),
+      );
+      return removed.ok ? accept({ data: removed.value }) : removed;
+    },
+  }),
+];
+
+/** The partner's own data: its card and its users. */
+export const partnerRoutes = [...cardRoutes, ...userRoutes];
+

@@ -1,0 +1,174 @@
+import type { Knex } from 'knex';
+
+import type { LadderStatus, PartnerFacts, Partnership, StatusLine } from '../../../../rules/partners/partner';
+import { accept, refuse, type Decision } from '../../../../rules/shared/decision';
+import type { Day } from '../../../../rules/shared/days';
+import type { RecordRef } from '../../platform/actions/action';
+import { newDocumentId } from '../../platform/database/ids';
+import type { Unit } from '../../platform/unit-of-work';
+
+export const TABLES = {
+  partners: 'pp_partners',
+  statuses: 'pp_partner_statuses',
+  slugs: 'pp_partner_slugs',
+  users: 'pp_partner_users',
+  cities: 'pp_cities',
+  regions: 'pp_regions',
+  partnerCity: 'pp_partners_city_lnk',
+} as const;
+
+export const PARTNER = 'plugin::partner-program.partner';
+
+/** A partner with the facts its rules need. */
+export interface Partner extends PartnerFacts {
+  readonly id: number;
+  readonly documentId: string;
+  readonly version: number;
+  readonly bin: string;
+  readonly tradingName: string;
+  readonly slug: string;
+}
+
+interface PartnerRow {
+  id: number;
+  document_id: string;
+  version: number;
+  bin: string;
+  trading_name: string;
+  slug: string;
+  partnership: Partnership;
+  ladder: LadderStatus;
+  partnership_since: Day;
+  ladder_since: Day;
+}
+
+const since = (kind: string): string =>
+  `(select max(s.from_day)::text from ${TABLES.statuses} s
+    where s.partner_id = p.id and s.kind = '${kind}') as ${kind}_since`;
+
+/** The partner of that public name; undefined when there is none. */
+export async function readPartner(db: Knex, documentId: string): Promise<Partner | undefined> {
+  const row = await partnerQuery(db).where('p.document_id', documentId).first<PartnerRow | undefined>();
+  return row && partnerOf(row);
+}
+
+/** The partner of that record number. */
+export async function readPartnerById(db: Knex, id: number): Promise<Partner | undefined> {
+  const row = await partnerQuery(db).where('p.id', id).first<PartnerRow | undefined>();
+  return row && partnerOf(row);
+}
+
+/**
+ * Locks the partner for the rest of the transaction. Refuses with `record.not-found`, also for
+ * somebody else's, or `record.version-conflict`.
+ */
+export async function lockPartner(unit: Unit, ref: RecordRef): Promise<Decision<Partner>> {
+  const query = unit.trx(TABLES.partners).where('document_id', ref.documentId).forUpdate();
+  if (ref.partnerId !== undefined) query.where('id', ref.partnerId);
+  const locked = await query.first<{ id: number } | undefined>('id');
+  const partner = locked && (await readPartnerById(unit.trx, locked.id));
+  if (!partner) return refuse('record.not-found');
+  return sameVersion(partner, ref);
+}
+
+/** Locks a partner by its record number, for features that hold one. */
+export async function lockPartnerById(unit: Unit, id: number): Promise<Partner> {
+  await unit.trx(TABLES.partners).where('id', id).forUpdate().first('id');
+  const partner = await readPartnerById(unit.trx, id);
+  if (!partner) throw new Error(`No partner ${id}`);
+  return partner;
+}
+
+/** Refuses with `record.version-conflict` when the record is newer than what was decided on. */
+export function sameVersion<R extends { version: number }>(
+  record: R,
+  ref: RecordRef,
+): Decision<R> {
+  const { expectedVersion } = ref;
+  if (expectedVersion === undefined || expectedVersion === record.version) return accept(record);
+  return refuse('record.version-conflict', { expectedVersion, version: record.version });
+}
+
+function partnerQuery(db: Knex): Knex.QueryBuilder {
+  return db({ p: TABLES.partners }).select(
+    'p.id',
+    'p.document_id',
+    'p.version',
+    'p.bin',
+    'p.trading_name',
+    'p.slug',
+    'p.partnership',
+    'p.ladder',
+    db.raw(since('partnership')),
+    db.raw(since('ladder')),
+  );
+}
+
+function partnerOf(row: PartnerRow): Partner {
+  return {
+    id: row.id,
+    documentId: row.document_id,
+    version: row.version,
+    bin: row.bin,
+    tradingName: row.trading_name,
+    slug: row.slug,
+    partnership: row.partnership,
+    ladder: row.ladder,
+    partnershipSince: row.partnership_since,
+    ladderSince: row.ladder_since,
+  };
+}
+
+/** Appends a line of the partner's dated history. */
+export async function appendStatus(
+  unit: Unit,
+  partnerId: number,
+  line: StatusLine,
+  reason: string | null,
+): Promise<void> {
+  await unit.trx(TABLES.statuses).insert({
+    document_id: newDocumentId(),
+    partner_id: partnerId,
+    kind: line.kind,
+    value: line.value,
+    from_day: line.from,
+    reason,
+    created_at: unit.now,
+    updated_at: unit.now,
+  });
+}
+
+/** Writes fields of the partner itself and answers its new version. */
+export async function savePartner(
+  unit: Unit,
+  documentId: string,
+  data: Record<string, unknown>,
+): Promise<number> {
+  await unit.strapi.documents(PARTNER).update({ documentId, data });
+  const row = await unit
+    .trx(TABLES.partners)
+    .where('document_id', documentId)
+    .first<{ version: number }>('version');
+  return row.version;
+}
+
+/** Slugs that start like this one and are or were somebody's. */
+export async function slugsLike(db: Knex, slug: string): Promise<Set<string>> {
+  const like = `${slug}%`;
+  const rows = await db(TABLES.partners)
+    .where('slug', 'like', like)
+    .select('slug')
+    .unionAll(db(TABLES.slugs).where('slug', 'like', like).select('slug'));
+  return new Set((rows as { slug: string }[]).map((row) => row.slug));
+}
+
+/** Keeps a slug that the partner leaves, so that its old address goes on answering. */
+export async function keepOldSlug(unit: Unit, partner: Partner): Promise<void> {
+  await unit.trx(TABLES.slugs).insert({
+    document_id: newDocumentId(),
+    slug: partner.slug,
+    partner_id: partner.id,
+    created_at: unit.now,
+    updated_at: unit.now,
+  });
+}

@@ -1,0 +1,36 @@
+import type { Decision } from '../../../rules/shared/decision';
+import type { Day } from '../../../rules/shared/days';
+import type { Unit } from './unit-of-work';
+
+/** What a lower feature tells higher ones, inside its own transaction. */
+export interface ProgrammeEvents {
+  /** The partnership ended: from that day on nothing of it is in force. */
+  'partner.ended': { readonly partnerId: number; readonly from: Day };
+}
+
+export type EventHandlers = {
+  readonly [Name in keyof ProgrammeEvents]?: (
+    unit: Unit,
+    event: ProgrammeEvents[Name],
+  ) => Promise<Decision<unknown>>;
+};
+
+const registered: EventHandlers[] = [];
+
+/** Called once, with the handlers of every manifest. */
+export function registerHandlers(handlers: readonly EventHandlers[]): void {
+  registered.splice(0, registered.length, ...handlers);
+}
+
+/** Tells every handler, in the order of features. The first refusal refuses the whole unit. */
+export async function tell<Name extends keyof ProgrammeEvents>(
+  unit: Unit,
+  name: Name,
+  event: ProgrammeEvents[Name],
+): Promise<Decision<null>> {
+  for (const handlers of registered) {
+    const told = await handlers[name]?.(unit, event);
+    if (told && !told.ok) return told;
+  }
+  return { ok: true, value: null };
+}
