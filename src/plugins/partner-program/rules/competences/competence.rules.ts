@@ -1,8 +1,8 @@
 import type { Partnership } from '../partners/partner';
-import { addDays, lastDayOfYears, type Day } from '../shared/days';
+import { addDays, day, lastDayOfYears, type Day } from '../shared/days';
 import { accept, refuse, type Decision } from '../shared/decision';
 import type { CompetenceKind, Holding, Level, Term } from './competence';
-import { inForce } from './in-force.rules';
+import { inForce, termOn } from './in-force.rules';
 
 export interface AwardFacts {
   readonly partnership: Partnership;
@@ -18,16 +18,16 @@ export interface AwardInput {
 
 export type NewTerm = Omit<Term, 'seq'>;
 
-/** The last day of a holding as far as it is known: null while it has none. */
+const END_OF_TIME = day('2999-12-31');
+
+/**
+ * The last day of a holding as far as it is known: null while it has none. One that had lapsed
+ * before it was ended lasted only until it lapsed.
+ */
 export function lastDayOf(holding: Holding): Day | null {
-  if (holding.endedOn !== null) return holding.endedOn;
-  let newest: Term | undefined;
-  for (const term of holding.terms) {
-    if (!newest || term.from > newest.from || (term.from === newest.from && term.seq > newest.seq)) {
-      newest = term;
-    }
-  }
-  return newest ? newest.lastDay : null;
+  const lastDay = termOn(holding.terms, END_OF_TIME)?.lastDay ?? null;
+  if (holding.endedOn === null || lastDay === null) return holding.endedOn ?? lastDay;
+  return holding.endedOn < lastDay ? holding.endedOn : lastDay;
 }
 
 function overlapping(holdings: readonly Holding[], from: Day): Holding | undefined {
@@ -56,8 +56,8 @@ export function decideAward(facts: AwardFacts, input: AwardInput, today: Day): D
 }
 
 /**
- * The last day of a holding that staff end: the day before the first day without it.
- * A holding that starts and ends on the same day was never in force.
+ * The last day of a holding that staff end: the day before the first day without it, or the day
+ * it lapsed if that was earlier. A holding that starts and ends on the same day was never in force.
  */
 export function decideEnd(holding: Holding, endsFrom: Day, today: Day): Decision<Day> {
   if (holding.endedOn !== null) {
@@ -67,7 +67,9 @@ export function decideEnd(holding: Holding, endsFrom: Day, today: Day): Decision
   if (endsFrom < holding.startedOn) {
     return refuse('competence.day-before-start', { day: endsFrom, start: holding.startedOn });
   }
-  return accept(addDays(endsFrom, -1));
+  const lastDay = lastDayOf(holding);
+  const dayBefore = addDays(endsFrom, -1);
+  return accept(lastDay !== null && lastDay < dayBefore ? lastDay : dayBefore);
 }
 
 /** D-upgrade: the level changes from that day, the last day does not; later terms change with it. */
@@ -82,7 +84,10 @@ export function decideLevel(
   if (from !== today) return refuse('competence.day-not-today', { day: from, today });
   if (now.level === null) return refuse('competence.level-mismatch', { kind: holding.kind });
   if (now.level === level) return refuse('competence.level-unchanged', { level });
-  const later = holding.terms.filter((term) => term.from > from);
+  // Of several lines from one day only the last appended speaks: the others stay in the past.
+  const later = holding.terms.filter(
+    (term) => term.from > from && termOn(holding.terms, term.from) === term,
+  );
   return accept([
     { level, from, lastDay: now.lastDay },
     ...later.map((term) => ({ level, from: term.from, lastDay: term.lastDay })),

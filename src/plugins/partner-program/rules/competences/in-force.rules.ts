@@ -1,5 +1,5 @@
 import type { Partnership } from '../partners/partner';
-import type { Day } from '../shared/days';
+import { addDays, type Day } from '../shared/days';
 import type { CompetenceKind, Holding, Level, Right, RightsByLevel, Term } from './competence';
 
 /** The term that speaks for a day: the latest to start by then; of those, the last appended. */
@@ -7,7 +7,8 @@ export function termOn(terms: readonly Term[], on: Day): Term | undefined {
   let best: Term | undefined;
   for (const term of terms) {
     if (term.from > on) continue;
-    const later = !best || term.from > best.from || (term.from === best.from && term.seq > best.seq);
+    const later =
+      !best || term.from > best.from || (term.from === best.from && term.seq > best.seq);
     if (later) best = term;
   }
   return best;
@@ -15,7 +16,8 @@ export function termOn(terms: readonly Term[], on: Day): Term | undefined {
 
 /** The term in force on that day, or undefined: computed from the day asked, never from a job. */
 export function inForce(holding: Holding, on: Day): Term | undefined {
-  if (on < holding.startedOn || (holding.endedOn !== null && on > holding.endedOn)) return undefined;
+  if (on < holding.startedOn) return undefined;
+  if (holding.endedOn !== null && on > holding.endedOn) return undefined;
   const term = termOn(holding.terms, on);
   return term && (term.lastDay === null || on <= term.lastDay) ? term : undefined;
 }
@@ -37,13 +39,12 @@ export function holdingInForce(
 export function levelHeldSince(holding: Holding, on: Day): Day | undefined {
   const now = inForce(holding, on);
   if (!now) return undefined;
-  const starts = [...new Set(holding.terms.map((term) => term.from))].filter((from) => from <= on);
   let since = now.from;
-  for (const from of starts.sort().reverse()) {
-    if (inForce(holding, from)?.level !== now.level) break;
-    since = from;
+  for (;;) {
+    const before = inForce(holding, addDays(since, -1));
+    if (!before || before.level !== now.level) return since;
+    since = before.from;
   }
-  return since;
 }
 
 /** K3-rights: what a partner may do. Suspended or ended partners have no rights (§1). */
