@@ -1,4 +1,46 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { actionsPanel } from './features/actions';
+import { bulkActions } from './features/actions/bulk-action';
+import { catalogueOf, type Catalogue } from './features/governed/catalogue';
+import { withoutCloning } from './features/governed/document-actions';
+import { lockGovernedFields } from './features/governed/edit-layout';
+import { injectCells } from './features/governed/list-columns';
+import { respectServer } from './features/governed/rbac';
+import { journalPanel } from './features/journal';
+import { PLUGIN_ID } from './shared/plugin-id';
+import { translationsFor } from './shared/translations';
+
+type ContentManagerApis = ContentManagerPlugin['config']['apis'];
+
+const EDIT_LAYOUT = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
+const LIST_COLUMNS = 'Admin/CM/pages/ListView/inject-column-in-table';
+
+const isNewRecord = (): boolean => window.location.pathname.endsWith('/create');
+
+let catalogue: Catalogue | undefined;
+
 export default {
-  register(): void {},
-  bootstrap(): void {},
+  register(app: StrapiApp): void {
+    const records = catalogueOf(app);
+    catalogue = records;
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    app.addRBACMiddleware(respectServer(() => records.load()));
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
+    const apis = app.getPlugin('content-manager').apis as ContentManagerApis;
+    apis.addEditViewSidePanel([actionsPanel, journalPanel]);
+    apis.addBulkAction(bulkActions);
+    apis.addDocumentAction(withoutCloning);
+    app.registerHook(
+      EDIT_LAYOUT,
+      lockGovernedFields(() => catalogue?.known() ?? [], isNewRecord),
+    );
+    app.registerHook(LIST_COLUMNS, injectCells);
+  },
+
+  registerTrads({ locales }: { locales: string[] }) {
+    return Promise.resolve(locales.map((locale) => translationsFor(locale)));
+  },
 };

@@ -1,0 +1,22 @@
+import authLogo from './extensions/auth-logo.svg';
+import menuLogo from './extensions/menu-logo.svg';
+import { chooseFirstLanguage } from './first-language';
+import { en } from './translations/en';
+import { kk } from './translations/kk';
+import { ru } from './translations/ru';
+
+export default {
+  config: {
+    auth: { logo: authLogo },
+    menu: { logo: menuLogo },
+    locales: ['ru', 'kk'],
+    translations: { en, ru, kk },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+  register(): void {
+    document.title = 'Partner programme';
+    chooseFirstLanguage();
+  },
+  bootstrap(): void {},
+};

@@ -1,0 +1,63 @@
+import { Modal } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { isVersionConflict, type ApiError } from '../../shared/api/errors';
+import { useTakeActionMutation } from '../../shared/api/program-api';
+import type { ActionOffer, ActedRecord } from '../../shared/api/types';
+import { actionLabel } from '../../shared/labels';
+import { useText } from '../../shared/use-text';
+import { ActionForm } from './action-form';
+import { Conflict } from './conflict';
+
+interface Props {
+  readonly governed: ActedRecord;
+  readonly documentId: string;
+  readonly version: number;
+  readonly offer: ActionOffer;
+  readonly onClose: () => void;
+}
+
+/** Asks for an action's input, carries it out, and explains a refusal. */
+export function ActionDialog({ governed, documentId, version, offer, onClose }: Props) {
+  const text = useText();
+  const { take, outdated } = useTake({ governed, documentId, version, offer, onClose });
+  return (
+    <Modal.Root open onOpenChange={(open) => !open && onClose()}>
+      <Modal.Content>
+        <Modal.Header closeLabel={text('panel.close')}>
+          <Modal.Title>{actionLabel(text, governed.record, offer.name)}</Modal.Title>
+        </Modal.Header>
+        {outdated ? (
+          <Conflict onClose={onClose} />
+        ) : (
+          <ActionForm record={governed.record} offer={offer} onCancel={onClose} onConfirm={take} />
+        )}
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+function useTake({ governed, documentId, version, offer, onClose }: Props) {
+  const text = useText();
+  const { locale } = useIntl();
+  const { toggleNotification } = useNotification();
+  const [takeAction] = useTakeActionMutation();
+  const [outdated, setOutdated] = useState(false);
+  const { uid, records, record } = governed;
+  const call = { uid, records, documentId, locale, action: offer.name, expectedVersion: version };
+
+  const take = async (input: object): Promise<ApiError | undefined> => {
+    const answer = await takeAction({ ...call, input });
+    if ('error' in answer) {
+      const error: ApiError = answer.error;
+      setOutdated(isVersionConflict(error));
+      return error;
+    }
+    const done = text('panel.done', { action: actionLabel(text, record, offer.name) });
+    toggleNotification({ type: 'success', message: done });
+    onClose();
+    return undefined;
+  };
+  return { take, outdated };
+}

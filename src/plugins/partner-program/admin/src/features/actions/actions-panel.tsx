@@ -1,0 +1,86 @@
+import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useGetLegalActionsQuery } from '../../shared/api/program-api';
+import type { ActionOffer, ActedRecord } from '../../shared/api/types';
+import { actionLabel } from '../../shared/labels';
+import { LoadFailed } from '../../shared/load-failed';
+import { useText } from '../../shared/use-text';
+import { ActionDialog } from './action-dialog';
+
+interface Props {
+  readonly governed: ActedRecord;
+  readonly documentId: string;
+  /** The version of the record on the screen, where the administrator may read it. */
+  readonly shownVersion: number | undefined;
+}
+
+/** What this administrator may do with the record now: a button for each action. */
+export function ActionsPanel({ governed, documentId, shownVersion }: Props) {
+  const text = useText();
+  const { locale } = useIntl();
+  const { uid, records, record } = governed;
+  const legal = useGetLegalActionsQuery({ uid, records, documentId, locale });
+  const unsaved = useForm('ActionsPanel', (form) => form.modified, false) ?? false;
+  const [chosen, setChosen] = useState<ActionOffer>();
+
+  if (legal.isLoading) return <Loader small>{text('panel.loading')}</Loader>;
+  if (!legal.data) return <LoadFailed error={legal.error} onRetry={() => void legal.refetch()} />;
+  const { data: offers, meta } = legal.data;
+  if (offers.length === 0) return <Note>{text('panel.no-actions')}</Note>;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      {unsaved && <Note>{text('panel.save-first')}</Note>}
+      {offers.map((offer) => (
+        <ActionButton
+          key={offer.name}
+          offer={offer}
+          label={actionLabel(text, record, offer.name)}
+          disabled={unsaved}
+          onChoose={setChosen}
+        />
+      ))}
+      {chosen && (
+        <ActionDialog
+          governed={governed}
+          documentId={documentId}
+          version={shownVersion ?? meta.version}
+          offer={chosen}
+          onClose={() => setChosen(undefined)}
+        />
+      )}
+    </Flex>
+  );
+}
+
+const VARIANT = { default: 'secondary', success: 'success-light', danger: 'danger-light' } as const;
+
+interface ButtonProps {
+  readonly offer: ActionOffer;
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly onChoose: (offer: ActionOffer) => void;
+}
+
+function ActionButton({ offer, label, disabled, onChoose }: ButtonProps) {
+  return (
+    <Button
+      type="button"
+      fullWidth
+      variant={VARIANT[offer.tone]}
+      disabled={disabled}
+      onClick={() => onChoose(offer)}
+    >
+      {label}
+    </Button>
+  );
+}
+
+function Note({ children }: { readonly children: string }) {
+  return (
+    <Typography variant="pi" textColor="neutral600" role="status">
+      {children}
+    </Typography>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ListFieldLayout, ListLayout } from '@strapi/content-manager/strapi-admin';
+import { isOurType } from './type-name';
+import { ListCell, type CellKind } from './list-cell';
+
+interface Table {
+  readonly displayedHeaders: ListFieldLayout[];
+  readonly layout: ListLayout;
+}
+
+const KINDS: Readonly<Record<string, CellKind>> = {
+  enumeration: 'value',
+  date: 'day',
+  datetime: 'instant',
+};
+/** Plain texts that hold one of a few values. */
+const VALUES = ['actorKind', 'value', 'fromState', 'toState'];
+
+/**
+ * Strapi writes values of enumerations as they are stored and days in full words; here they are
+ * written in the panel's language, instants by the clock of Almaty.
+ */
+export function injectCells(table: Table): Table {
+  if (!isOurType(table.layout.settings.displayName)) return table;
+  return { ...table, displayedHeaders: table.displayedHeaders.map(withCell) };
+}
+
+function withCell(header: ListFieldLayout): ListFieldLayout {
+  const isValue = VALUES.includes(header.name) && header.attribute.type === 'string';
+  const kind = isValue ? 'value' : KINDS[header.attribute.type];
+  if (!kind) return header;
+  return {
+    ...header,
+    cellFormatter: (row: Record<string, unknown>) => (
+      <ListCell kind={kind} field={header.name} value={row[header.name]} />
+    ),
+  };
+}

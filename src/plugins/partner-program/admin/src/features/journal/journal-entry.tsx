@@ -1,0 +1,70 @@
+import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { JournalLine } from '../../shared/api/types';
+import { journalLabel, valueLabel } from '../../shared/labels';
+import { useText, type Text } from '../../shared/use-text';
+
+interface Props {
+  readonly record: string;
+  readonly line: JournalLine;
+}
+
+/** One line of the journal: what, from what to what, why, who and when. */
+export function JournalEntry({ record, line }: Props) {
+  const text = useText();
+  const { formatDate } = useIntl();
+  const at = formatDate(line.at, {
+    timeZone: 'Asia/Almaty',
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  return (
+    <Box
+      tag="li"
+      borderColor="neutral200"
+      borderStyle="solid"
+      borderWidth="0 0 0 2px"
+      paddingLeft={3}
+    >
+      <Typography tag="p" fontWeight="semiBold">
+        {journalLabel(text, record, line.action)}
+      </Typography>
+      <Change record={record} line={line} />
+      {line.reason && <Reason reason={line.reason} />}
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        <time dateTime={line.at}>{at}</time>, {actorName(text, line)}
+      </Typography>
+    </Box>
+  );
+}
+
+function Change({ record, line }: Props) {
+  const text = useText();
+  const say = (value: string): string => valueLabel(text, record, value);
+  if (!line.from && !line.to) return null;
+  if (!line.from || !line.to)
+    return <Typography tag="p">{say(line.from ?? line.to ?? '')}</Typography>;
+  return (
+    <Flex tag="p" gap={1} wrap="wrap">
+      <Typography>{say(line.from)}</Typography>
+      <Typography aria-hidden>→</Typography>
+      <VisuallyHidden>{text('journal.to')}</VisuallyHidden>
+      <Typography>{say(line.to)}</Typography>
+    </Flex>
+  );
+}
+
+function Reason({ reason }: { readonly reason: string }) {
+  return (
+    <Typography tag="p" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+      {`«${reason}»`}
+    </Typography>
+  );
+}
+
+function actorName(text: Text, line: JournalLine): string {
+  const { kind, name } = line.actor;
+  if (kind === 'admin' || kind === 'user') return name ?? text(`journal.actor.${kind}`);
+  const who = text(`journal.actor.${kind}`);
+  return name ? `${who} (${name})` : who;
+}

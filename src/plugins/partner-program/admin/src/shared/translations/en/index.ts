@@ -1,0 +1,13 @@
+import type { Language } from '../language';
+import { actions } from './actions';
+import { inputs } from './inputs';
+import { journal } from './journal';
+import { panel } from './panel';
+import { common, types } from './types';
+import { values } from './values';
+
+export const en: Language = {
+  texts: { ...panel, ...actions, ...inputs, ...values, ...journal },
+  types,
+  common,
+};

@@ -1,0 +1,27 @@
+import type { inputs as en } from '../en/inputs';
+
+export const inputs: Record<keyof typeof en, string> = {
+  'input.ladder': 'Жаңа мәртебе',
+  'input.value': 'Жаңа мән',
+  'input.from': 'Қай күннен бастап',
+  'input.from.hint': 'Алматы уақыты бойынша алғашқы күн. Көрсетілмесе, бүгін.',
+  'input.on': 'Күні',
+  'input.on.hint': 'Алматы уақыты бойынша. Көрсетілмесе, бүгін.',
+  'input.finishedOn': 'Аяқталған күні',
+  'input.startedOn': 'Алғашқы күні',
+  'input.endedOn': 'Күшінде болатын соңғы күні',
+  'input.lastDay': 'Күшінде болатын соңғы күні',
+  'input.to': 'Қай күнге дейін',
+  'input.reason': 'Себебі',
+  'input.reason.hint': 'Журналда сақталады.',
+  'input.remarks': 'Серіктеске арналған ескертулер',
+  'input.tradingName': 'Жаңа атауы',
+  'input.email': 'Электрондық пошта',
+  'input.role': 'Рөлі',
+  'input.user': 'Пайдаланушы',
+  'input.kind': 'Құзырет',
+  'input.level': 'Деңгейі',
+  'option.role.owner': 'Иесі: пайдаланушыларды басқарады, өтінім береді, бәрін көреді',
+  'option.role.member': 'Қызметкер: өтінім береді, бәрін көреді',
+  'option.role.viewer': 'Бақылаушы: бәрін көреді',
+};

@@ -1,0 +1,27 @@
+import type { inputs as en } from '../en/inputs';
+
+export const inputs: Record<keyof typeof en, string> = {
+  'input.ladder': 'Новый статус',
+  'input.value': 'Новое значение',
+  'input.from': 'С какого дня',
+  'input.from.hint': 'Первый день по времени Алматы. Если не указан, сегодня.',
+  'input.on': 'День',
+  'input.on.hint': 'По времени Алматы. Если не указан, сегодня.',
+  'input.finishedOn': 'Завершён',
+  'input.startedOn': 'Первый день',
+  'input.endedOn': 'Последний день действия',
+  'input.lastDay': 'Последний день действия',
+  'input.to': 'По какой день',
+  'input.reason': 'Причина',
+  'input.reason.hint': 'Останется в журнале.',
+  'input.remarks': 'Замечания для партнёра',
+  'input.tradingName': 'Новое название',
+  'input.email': 'Электронная почта',
+  'input.role': 'Роль',
+  'input.user': 'Пользователь',
+  'input.kind': 'Компетенция',
+  'input.level': 'Уровень',
+  'option.role.owner': 'Владелец: управляет пользователями, подаёт, видит всё',
+  'option.role.member': 'Сотрудник: подаёт, видит всё',
+  'option.role.viewer': 'Наблюдатель: видит всё',
+};
