@@ -31,19 +31,19 @@ function compareText(a: string, b: string): number {
 }
 
 /** A published project as filters see it. */
-export interface ProjectTags {
-  readonly category: string;
-  readonly industry: string;
+export interface ProjectTags<Code extends string | number> {
+  readonly category: Code;
+  readonly industry: Code;
 }
 
 /**
  * K6.2: whether a partner stays in a filtered list: at least one published project that is of one
  * of the categories and, the same project, of one of the industries. An empty filter keeps all.
  */
-export function matchesProjects(
-  projects: readonly ProjectTags[],
-  categories: ReadonlySet<string>,
-  industries: ReadonlySet<string>,
+export function matchesProjects<Code extends string | number>(
+  projects: readonly ProjectTags<Code>[],
+  categories: ReadonlySet<Code>,
+  industries: ReadonlySet<Code>,
 ): boolean {
   if (categories.size === 0 && industries.size === 0) return true;
   return projects.some(

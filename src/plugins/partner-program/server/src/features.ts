@@ -1,5 +1,17 @@
+import { cabinetManifest } from './features/cabinet/manifest';
+import { competencesManifest } from './features/competences/manifest';
+import { directoryManifest } from './features/directory/manifest';
 import { partnersManifest } from './features/partners/manifest';
+import { pointsManifest } from './features/points/manifest';
+import { projectsManifest } from './features/projects/manifest';
 import type { FeatureManifest } from './platform/manifest';
 
 /** The whole product: every feature, lower ones first. */
-export const features: readonly FeatureManifest[] = [partnersManifest];
+export const features: readonly FeatureManifest[] = [
+  partnersManifest,
+  competencesManifest,
+  pointsManifest,
+  projectsManifest,
+  directoryManifest,
+  cabinetManifest,
+];

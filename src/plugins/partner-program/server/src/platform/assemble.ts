@@ -26,16 +26,22 @@ type Hosted = { strapi: Core.Strapi };
 /** Every route of the product by feature, those of its actions included. */
 export function routesByFeature(features: readonly FeatureManifest[]): Map<string, Route[]> {
   const all = [platformManifest, ...features];
-  const kinds = all.flatMap((feature) => feature.actions ?? []);
-  const governance = governanceOf(all);
-  const routes = new Map<string, Route[]>();
-  for (const feature of all) {
-    const own = feature.routes ?? [];
-    routes.set(feature.name, [...own, ...(feature.actions ?? []).flatMap(routesOfActions)]);
-  }
-  const platform = routes.get(platformManifest.name) ?? [];
-  platform.push(recordsRoute(kinds, governance), ...jobsRoutes(jobsOf(all)));
+  const kinds = kindsOf(all);
+  const routes = new Map(all.map(({ name, routes: own }) => [name, [...(own ?? [])]]));
+  routes.set('actions', kinds.flatMap(routesOfActions));
+  routes.set('records', [recordsRoute(kinds, governanceOf(all))]);
+  routes.set('jobs', jobsRoutes(jobsOf(all)));
   return routes;
+}
+
+/** Several features may add actions to one kind of record; it has one list of them. */
+function kindsOf(all: readonly FeatureManifest[]): RecordActions[] {
+  const kinds = new Map<string, RecordActions>();
+  for (const kind of all.flatMap((feature) => feature.actions ?? [])) {
+    const before = kinds.get(kind.record)?.actions ?? [];
+    kinds.set(kind.record, { ...kind, actions: [...before, ...kind.actions] });
+  }
+  return [...kinds.values()];
 }
 
 /** The plugin's server half, as Strapi takes it, from the features' manifests. */

@@ -1,0 +1,73 @@
+import { contentType } from '../../platform/content-types/content-type';
+import { check, index, uniqueKey } from '../../platform/database/objects';
+import { appendOnly, versioned } from '../../platform/database/triggers';
+import type { FeatureManifest } from '../../platform/manifest';
+import type { AnySetting } from '../../platform/settings/settings';
+import { competenceActions, partnerCompetenceActions } from './competences.actions';
+import { COMPETENCE_REFUSALS } from './competences.refusals';
+import { competenceRoutes } from './competences.routes';
+import { RIGHTS_BY_LEVEL } from './competences.settings';
+import { TABLES } from './competences.store';
+import competenceTerm from './content-types/competence-term/schema.json';
+import competence from './content-types/competence/schema.json';
+import { endAllOf } from './use-cases/end-competence';
+
+const closed = { fields: 'all', create: false, remove: false } as const;
+
+/** §2: holdings of competences, their terms, and the rights they give. */
+export const competencesManifest: FeatureManifest = {
+  name: 'competences',
+  contentTypes: {
+    competence: contentType(competence),
+    'competence-term': contentType(competenceTerm),
+  },
+  routes: competenceRoutes,
+  actions: [competenceActions, partnerCompetenceActions],
+  governance: [
+    { uid: 'plugin::partner-program.competence', ...closed },
+    { uid: 'plugin::partner-program.competence-term', ...closed },
+  ],
+  settings: [RIGHTS_BY_LEVEL as AnySetting],
+  refusals: COMPETENCE_REFUSALS,
+  on: { 'partner.ended': (unit, { partnerId, from }) => endAllOf(unit, partnerId, from) },
+  database: [
+    versioned(TABLES.competences),
+    uniqueKey(TABLES.competences, 'pp_competences_one_open', 'partner_id, kind', {
+      where: 'ended_on is null',
+      refusal: 'competence.already-held',
+    }),
+    index(TABLES.competences, 'pp_competences_partner', '(partner_id)'),
+    check(
+      TABLES.terms,
+      'pp_competence_terms_days',
+      'last_day is null or last_day >= from_day',
+    ),
+    ...appendOnly(TABLES.terms),
+    ...setOnceEnd(),
+  ],
+};
+
+/** A holding changes in one way only: its last day is set, once. It is never deleted. */
+function setOnceEnd() {
+  const name = 'pp_competences_set_once';
+  return [
+    {
+      name: `${name}_function`,
+      drop: 'select 1',
+      create: `create or replace function ${name}() returns trigger language plpgsql as $$
+        begin
+          if tg_op = 'UPDATE' and (old.ended_on is null or new.ended_on = old.ended_on)
+            and (new.partner_id, new.kind, new.started_on) = (old.partner_id, old.kind, old.started_on)
+          then return new; end if;
+          raise exception 'A competence is only ever ended, once'
+            using errcode = 'PP001', constraint = 'record.append-only';
+        end $$`,
+    },
+    {
+      name,
+      drop: `drop trigger if exists ${name} on ${TABLES.competences}`,
+      create: `create trigger ${name} before update or delete on ${TABLES.competences}
+        for each row execute function ${name}()`,
+    },
+  ];
+}

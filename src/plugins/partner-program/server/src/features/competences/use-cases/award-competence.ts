@@ -1,0 +1,69 @@
+import type { CompetenceKind, Level } from '../../../../../rules/competences/competence';
+import { decideAward, lastDayOf } from '../../../../../rules/competences/competence.rules';
+import { accept, type Decision } from '../../../../../rules/shared/decision';
+import type { Day } from '../../../../../rules/shared/days';
+import type { Changed, RecordRef } from '../../../platform/actions/action';
+import type { Unit } from '../../../platform/unit-of-work';
+import { lockPartner } from '../../partners';
+import {
+  appendTerms,
+  competencesOf,
+  endCompetence,
+  insertCompetence,
+  type Competence,
+} from '../competences.store';
+
+/** K4.3, K4.4: staff award a competence to a partner, from today or an earlier day. */
+export async function awardCompetence(
+  unit: Unit,
+  ref: RecordRef,
+  input: {
+    kind: CompetenceKind;
+    level?: Level | undefined;
+    from?: Day | undefined;
+    reason: string;
+  },
+): Promise<Decision<Changed & { readonly competence: string }>> {
+  const locked = await lockPartner(unit, ref);
+  if (!locked.ok) return locked;
+  const partner = locked.value;
+  const from = input.from ?? unit.today;
+  const holdings = (await competencesOf(unit.trx, [partner.id])).filter(
+    ({ kind }) => kind === input.kind,
+  );
+  const wanted = { kind: input.kind, level: input.level ?? null, from };
+  const decided = decideAward({ partnership: partner.partnership, holdings }, wanted, unit.today);
+  if (!decided.ok) return decided;
+  await closeLapsed(unit, holdings);
+  const made = await insertCompetence(unit, partner.id, input.kind, from);
+  await appendTerms(unit, { id: made.id, terms: [] }, [decided.value], {
+    kind: 'award',
+    id: null,
+  });
+  const line = { partnerId: partner.id, action: 'award', to: input.level ?? input.kind };
+  await unit.journal({
+    ...line,
+    record: 'competence',
+    documentId: made.documentId,
+    reason: input.reason,
+    facts: { kind: input.kind, from, lastDay: decided.value.lastDay },
+  });
+  const { documentId, version } = partner;
+  return accept({ documentId, version, competence: made.documentId });
+}
+
+/** D-lapse: a holding whose time ran out is over; its last day is written down now. */
+async function closeLapsed(unit: Unit, holdings: readonly Competence[]): Promise<void> {
+  for (const holding of holdings) {
+    const last = lastDayOf(holding);
+    if (holding.endedOn !== null || last === null) continue;
+    await endCompetence(unit, holding.id, last);
+    await unit.journal({
+      record: 'competence',
+      documentId: holding.documentId,
+      partnerId: holding.partnerId,
+      action: 'lapse',
+      to: last,
+    });
+  }
+}

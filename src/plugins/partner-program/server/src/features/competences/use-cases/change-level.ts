@@ -1,0 +1,32 @@
+import type { Level } from '../../../../../rules/competences/competence';
+import { decideLevel } from '../../../../../rules/competences/competence.rules';
+import { inForce } from '../../../../../rules/competences/in-force.rules';
+import { accept, type Decision } from '../../../../../rules/shared/decision';
+import type { Changed, RecordRef } from '../../../platform/actions/action';
+import type { Unit } from '../../../platform/unit-of-work';
+import { appendTerms, lockCompetence, touch } from '../competences.store';
+
+/** D-upgrade: staff change the level from today on; the term does not change. */
+export async function changeLevel(
+  unit: Unit,
+  ref: RecordRef,
+  input: { level: Level; reason: string },
+): Promise<Decision<Changed>> {
+  const locked = await lockCompetence(unit, ref);
+  if (!locked.ok) return locked;
+  const competence = locked.value;
+  const decided = decideLevel(competence, input.level, unit.today, unit.today);
+  if (!decided.ok) return decided;
+  await appendTerms(unit, competence, decided.value, { kind: 'change-level', id: null });
+  const version = await touch(unit, competence.id);
+  await unit.journal({
+    record: 'competence',
+    documentId: competence.documentId,
+    partnerId: competence.partnerId,
+    action: 'change-level',
+    from: inForce(competence, unit.today)?.level ?? null,
+    to: input.level,
+    reason: input.reason,
+  });
+  return accept({ documentId: competence.documentId, version });
+}

@@ -1,0 +1,2 @@
+/** What other features may ask of the directory. */
+export { directoryOf } from './live';

@@ -1,0 +1,71 @@
+import { contentType } from '../../platform/content-types/content-type';
+import { check, index, uniqueKey, type DatabaseObject } from '../../platform/database/objects';
+import { appendOnly } from '../../platform/database/triggers';
+import type { FeatureManifest } from '../../platform/manifest';
+import { seedCatalogue } from './catalogue';
+import activity from './content-types/activity/schema.json';
+import pointEntry from './content-types/point-entry/schema.json';
+import { pointActions } from './points.actions';
+import { activityGovernance } from './activity.governance';
+import { POINT_REFUSALS } from './points.refusals';
+import { pointRoutes } from './points.routes';
+import { TABLES } from './points.store';
+
+/** Days of two rows of one code may not meet: the row in force is never a matter of luck. */
+const noOverlap: DatabaseObject = {
+  name: 'pp_activities_no_overlap',
+  drop: `alter table ${TABLES.activities} drop constraint if exists pp_activities_no_overlap`,
+  create: `create extension if not exists btree_gist;
+    alter table ${TABLES.activities} add constraint pp_activities_no_overlap
+      exclude using gist (code with =, daterange(effective_from, effective_to, '[]') with &&)`,
+  refusal: 'activity.overlap',
+};
+
+const activityShape = `points > 0 and (effective_to is null or effective_to >= effective_from)
+  and (formula = 'per-amount') = (per_tiyn is not null) and coalesce(per_tiyn, 1) > 0
+  and coalesce(cap_per_entry, 1) > 0 and coalesce(cap_per_year, 1) > 0
+  and coalesce(valid_months, 1) > 0`;
+
+/** K6.1, D-ledger: the catalogue of activities and the ledger of points. */
+export const pointsManifest: FeatureManifest = {
+  name: 'points',
+  contentTypes: { activity: contentType(activity), 'point-entry': contentType(pointEntry) },
+  routes: pointRoutes,
+  actions: [pointActions],
+  governance: [
+    {
+      uid: 'plugin::partner-program.point-entry',
+      fields: 'all',
+      create: false,
+      remove: false,
+    },
+    activityGovernance,
+  ],
+  permissions: [{ uid: 'points.read', displayName: 'Read statements', subCategory: 'points' }],
+  refusals: POINT_REFUSALS,
+  database: [
+    ...appendOnly(TABLES.entries),
+    check(TABLES.entries, 'pp_point_entries_not_zero', 'points <> 0'),
+    check(
+      TABLES.entries,
+      'pp_point_entries_days',
+      'effective_to is null or effective_to >= effective_from',
+    ),
+    uniqueKey(TABLES.entries, 'pp_point_entries_cause', 'cause_kind, cause_id, cause_revision', {
+      refusal: 'points.already-booked',
+    }),
+    index(TABLES.entries, 'pp_point_entries_partner', '(partner_id, scheme, id)'),
+    index(TABLES.entries, 'pp_point_entries_reverses', '(reverses_id) where reverses_id is not null'),
+    check(TABLES.activities, 'pp_activities_shape', activityShape, 'activity.invalid'),
+    noOverlap,
+    ...appendOnly(TABLES.activities, [
+      'effective_to',
+      'placeholder',
+      'name_ru',
+      'name_kk',
+      'name_en',
+      'updated_at',
+    ]),
+  ],
+  seed: seedCatalogue,
+};

@@ -1,0 +1,53 @@
+import type { RefusalTexts } from '../../platform/refusals';
+
+/** What the rules of points can refuse. */
+export const POINT_REFUSALS: RefusalTexts = {
+  'points.already-booked': {
+    status: 409,
+    text: {
+      ru: 'За это баллы уже начислены.',
+      kk: 'Бұл үшін балл есептелген.',
+      en: 'Points for this are already booked.',
+    },
+  },
+  'points.already-reversed': {
+    status: 409,
+    text: {
+      ru: 'Эта запись уже отменена.',
+      kk: 'Бұл жазба бұрын жойылған.',
+      en: 'This entry has already been reversed.',
+    },
+  },
+  'points.is-reversal': {
+    status: 409,
+    text: {
+      ru: 'Это сама отмена: её не отменяют.',
+      kk: 'Бұл — жоюдың өзі: ол жойылмайды.',
+      en: 'This is itself a reversal: it is not reversed.',
+    },
+  },
+  'points.already-over': {
+    status: 409,
+    text: {
+      ru: 'Запись действовала по {lastDay}: отменять нечего.',
+      kk: 'Жазба {lastDay} күніне дейін күшінде болды: жоятын ештеңе жоқ.',
+      en: 'The entry counted until {lastDay}: there is nothing to reverse.',
+    },
+  },
+  'activity.invalid': {
+    status: 400,
+    text: {
+      ru: 'Строка каталога заполнена неверно: проверьте формулу, баллы, ограничения и дни.',
+      kk: 'Каталог жолы қате толтырылған: формуланы, балдарды, шектеулерді және күндерді тексеріңіз.',
+      en: 'The catalogue row is not right: check its formula, points, caps and days.',
+    },
+  },
+  'activity.overlap': {
+    status: 409,
+    text: {
+      ru: 'На эти дни у активности уже есть строка: сначала закройте её.',
+      kk: 'Бұл күндерге белсенділіктің жолы бар: алдымен оны жабыңыз.',
+      en: 'The activity already has a row for these days: close it first.',
+    },
+  },
+};

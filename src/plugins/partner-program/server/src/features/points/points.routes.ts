@@ -1,0 +1,135 @@
+import { z } from '@strapi/utils';
+import type { Knex } from 'knex';
+
+import { ACTIVITY_KINDS, FORMULAS, SCHEMES } from '../../../../rules/points/points';
+import { accept } from '../../../../rules/shared/decision';
+import { clockOf } from '../../platform/clock';
+import {
+  dayAnswer,
+  daySchema,
+  documentIdSchema,
+  instantAnswer,
+  pageShape,
+  paginationAnswer,
+  paginationMeta,
+  querySchema,
+} from '../../platform/http/contracts';
+import { defineRoute } from '../../platform/http/route';
+import { refuse } from '../../../../rules/shared/decision';
+import { readPartner } from '../partners';
+import { readActivities, readBalance, readStatement, type StoredEntry } from './points.store';
+
+export const STATEMENT_PERMISSION = 'plugin::partner-program.points.read';
+
+const entryAnswer = z.object({
+  documentId: z.string(),
+  points: z.number().int(),
+  effectiveFrom: dayAnswer,
+  effectiveTo: dayAnswer.nullable(),
+  bookedAt: instantAnswer,
+  cause: z.object({ kind: z.string(), id: z.string(), revision: z.number().int() }),
+  activity: z.string().nullable(),
+  reason: z.string().nullable(),
+  reversed: z.boolean(),
+});
+
+const statementMeta = paginationAnswer.extend({
+  scheme: z.enum(SCHEMES),
+  on: dayAnswer,
+  knownOn: dayAnswer.nullable(),
+  balance: z.number().int(),
+});
+
+const statementShape = {
+  scheme: z.enum(SCHEMES).default('kkv'),
+  on: daySchema.optional(),
+  knownOn: daySchema.optional(),
+  ...pageShape,
+};
+const cabinetQuery = querySchema(statementShape);
+const staffQuery = querySchema({ ...statementShape, partner: documentIdSchema });
+
+function answerOf(entry: StoredEntry): z.infer<typeof entryAnswer> {
+  return { ...entry, activity: entry.activityCode };
+}
+
+async function statement(
+  db: Knex,
+  partnerId: number,
+  query: z.infer<typeof cabinetQuery>,
+  today: z.infer<typeof daySchema>,
+) {
+  const { scheme, page, pageSize, knownOn } = query;
+  const on = query.on ?? today;
+  const { entries, total } = await readStatement(db, { partnerId, scheme, knownOn }, page, pageSize);
+  const balance = await readBalance(db, { partnerId, scheme, on, knownOn });
+  const meta = { ...paginationMeta(page, pageSize, total), scheme, on, knownOn: knownOn ?? null };
+  return accept({ data: entries.map(answerOf), meta: { ...meta, balance } });
+}
+
+const activityAnswer = z.object({
+  code: z.string(),
+  scheme: z.enum(SCHEMES),
+  kind: z.enum(ACTIVITY_KINDS),
+  nameRu: z.string(),
+  nameKk: z.string(),
+  nameEn: z.string(),
+  formula: z.enum(FORMULAS),
+  points: z.number().int(),
+  perAmount: z.string().nullable().meta({ description: 'Tenge, decimal' }),
+  capPerEntry: z.number().int().nullable(),
+  capPerYear: z.number().int().nullable(),
+  validMonths: z.number().int().nullable(),
+  effectiveFrom: dayAnswer,
+  effectiveTo: dayAnswer.nullable(),
+});
+
+/** Tiyn as tenge with two decimals. */
+function tenge(tiyn: bigint | null): string | null {
+  if (tiyn === null) return null;
+  return `${tiyn / 100n}.${String(tiyn % 100n).padStart(2, '0')}`;
+}
+
+/** The catalogue and the statement, for a partner and for staff. */
+export const pointRoutes = [
+  defineRoute({
+    method: 'GET',
+    path: '/cabinet/activities',
+    name: 'activities',
+    summary: 'What earns how many points today (K6.1)',
+    access: { door: 'cabinet', role: 'viewer' },
+    answer: z.array(activityAnswer),
+    handle: async ({ strapi }) => {
+      const rows = await readActivities(strapi.db.connection, clockOf(strapi).today());
+      return accept({ data: rows.map((row) => ({ ...row, perAmount: tenge(row.perTiyn) })) });
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/cabinet/points',
+    name: 'own-statement',
+    summary: "The partner's statement and balance: on any day, as known on any day (D-ledger)",
+    access: { door: 'cabinet', role: 'viewer' },
+    query: cabinetQuery,
+    answer: z.array(entryAnswer),
+    meta: statementMeta,
+    handle: ({ strapi, caller, query }) =>
+      statement(strapi.db.connection, caller().partnerId, query, clockOf(strapi).today()),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/points',
+    name: 'statement',
+    summary: "A partner's statement and balance, for staff",
+    access: { door: 'staff', permissions: [STATEMENT_PERMISSION] },
+    query: staffQuery,
+    answer: z.array(entryAnswer),
+    meta: statementMeta,
+    refusals: ['record.not-found'],
+    handle: async ({ strapi, query }) => {
+      const partner = await readPartner(strapi.db.connection, query.partner);
+      if (!partner) return refuse('record.not-found');
+      return statement(strapi.db.connection, partner.id, query, clockOf(strapi).today());
+    },
+  }),
+];

@@ -1,0 +1,250 @@
+import type { Knex } from 'knex';
+
+import type {
+  Activity,
+  ActivityKind,
+  Cause,
+  Entry,
+  Formula,
+  NewEntry,
+  Scheme,
+} from '../../../../rules/points/points';
+import { addDays, startOf, yearOf, type Day, type Instant } from '../../../../rules/shared/days';
+import { newDocumentId } from '../../platform/database/ids';
+import type { Unit } from '../../platform/unit-of-work';
+
+export const TABLES = { entries: 'pp_point_entries', activities: 'pp_activities' } as const;
+export const POINT_ENTRY = 'plugin::partner-program.point-entry';
+
+/** A row of the catalogue as it is stored. */
+export interface StoredActivity extends Activity {
+  readonly id: number;
+  readonly nameRu: string;
+  readonly nameKk: string;
+  readonly nameEn: string;
+}
+
+/** A line of the ledger as it is stored. */
+export interface StoredEntry extends Entry {
+  readonly id: number;
+  readonly documentId: string;
+  readonly partnerId: number;
+  readonly activityId: number | null;
+  readonly activityCode: string | null;
+  readonly reason: string | null;
+  readonly reversed: boolean;
+}
+
+interface EntryRow {
+  id: number;
+  document_id: string;
+  partner_id: number;
+  scheme: Scheme;
+  points: number;
+  effective_from: Day;
+  effective_to: Day | null;
+  booked_at: Date;
+  cause_kind: string;
+  cause_id: string;
+  cause_revision: number;
+  activity_id: number | null;
+  activity_code: string | null;
+  reason: string | null;
+  reversed: boolean;
+}
+
+interface ActivityRow {
+  id: number;
+  code: string;
+  scheme: Scheme;
+  kind: ActivityKind;
+  name_ru: string;
+  name_kk: string;
+  name_en: string;
+  formula: Formula;
+  points: number;
+  per_tiyn: string | null;
+  cap_per_entry: number | null;
+  cap_per_year: number | null;
+  valid_months: number | null;
+  effective_from: Day;
+  effective_to: Day | null;
+}
+
+/** The catalogue: rows in force on a day, or every row. */
+export async function readActivities(db: Knex, on?: Day): Promise<StoredActivity[]> {
+  const query = db<ActivityRow>(TABLES.activities).orderBy(['scheme', 'kind', 'code']);
+  if (on !== undefined) {
+    query
+      .where('effective_from', '<=', on)
+      .where((open) => open.whereNull('effective_to').orWhere('effective_to', '>=', on));
+  }
+  return (await query).map(activityOf);
+}
+
+function activityOf(row: ActivityRow): StoredActivity {
+  return {
+    id: row.id,
+    code: row.code,
+    scheme: row.scheme,
+    kind: row.kind,
+    nameRu: row.name_ru,
+    nameKk: row.name_kk,
+    nameEn: row.name_en,
+    formula: row.formula,
+    points: row.points,
+    perTiyn: row.per_tiyn === null ? null : BigInt(row.per_tiyn),
+    capPerEntry: row.cap_per_entry,
+    capPerYear: row.cap_per_year,
+    validMonths: row.valid_months,
+    effectiveFrom: row.effective_from,
+    effectiveTo: row.effective_to,
+  };
+}
+
+/** Points a partner earned by one row of the catalogue in the calendar year of a day. */
+export async function earnedInYear(
+  db: Knex,
+  partnerId: number,
+  activityId: number,
+  on: Day,
+): Promise<number> {
+  const { first, last } = yearOf(on);
+  const [row] = await db(TABLES.entries)
+    .where({ partner_id: partnerId, activity_id: activityId })
+    .whereBetween('effective_from', [first, last])
+    .sum<{ earned: string | null }[]>({ earned: 'points' });
+  return Number(row?.earned ?? 0);
+}
+
+/** How often a cause was booked: the next booking of it is one revision on. */
+export async function lastRevision(
+  db: Knex,
+  cause: Pick<Cause, 'kind' | 'id'>,
+): Promise<number> {
+  const [row] = await db(TABLES.entries)
+    .where({ cause_kind: cause.kind, cause_id: cause.id })
+    .max<{ last: number | null }[]>({ last: 'cause_revision' });
+  return row?.last ?? 0;
+}
+
+/** Appends to the ledger. The cause is unique: booked twice, the second is `points.already-booked`. */
+export async function insertEntry(
+  unit: Unit,
+  partnerId: number,
+  entry: NewEntry,
+  more: { activityId?: number; reverses?: number; reason?: string | null } = {},
+): Promise<string> {
+  const documentId = newDocumentId();
+  await unit.trx(TABLES.entries).insert({
+    document_id: documentId,
+    partner_id: partnerId,
+    scheme: entry.scheme,
+    points: entry.points,
+    effective_from: entry.effectiveFrom,
+    effective_to: entry.effectiveTo,
+    booked_at: unit.now,
+    cause_kind: entry.cause.kind,
+    cause_id: entry.cause.id,
+    cause_revision: entry.cause.revision,
+    activity_id: more.activityId ?? null,
+    reverses_id: more.reverses ?? null,
+    reason: more.reason ?? null,
+    created_at: unit.now,
+    updated_at: unit.now,
+  });
+  return documentId;
+}
+
+/** Entries booked for a cause that were not taken back, oldest first. */
+export async function standingEntries(
+  db: Knex,
+  cause: Pick<Cause, 'kind' | 'id'>,
+): Promise<StoredEntry[]> {
+  const rows = await entryQuery(db)
+    .where({ 'e.cause_kind': cause.kind, 'e.cause_id': cause.id })
+    .whereNotExists(reversalOf(db));
+  return (rows as EntryRow[]).map(entryOf);
+}
+
+/** One entry by its public name. */
+export async function readEntry(db: Knex, documentId: string): Promise<StoredEntry | undefined> {
+  const row = (await entryQuery(db).where('e.document_id', documentId).first()) as
+    | EntryRow
+    | undefined;
+  return row && entryOf(row);
+}
+
+/** A page of a partner's statement, newest first. */
+export async function readStatement(
+  db: Knex,
+  of: { partnerId: number; scheme: Scheme; knownOn?: Day | undefined },
+  page: number,
+  pageSize: number,
+): Promise<{ entries: StoredEntry[]; total: number }> {
+  const where = (query: Knex.QueryBuilder): Knex.QueryBuilder => {
+    query.where({ 'e.partner_id': of.partnerId, 'e.scheme': of.scheme });
+    if (of.knownOn !== undefined) query.where('e.booked_at', '<', endOf(of.knownOn));
+    return query;
+  };
+  const rows = (await where(entryQuery(db))
+    .clearOrder()
+    .orderBy('e.id', 'desc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)) as EntryRow[];
+  const [count] = (await where(db({ e: TABLES.entries })).count({ total: '*' })) as {
+    total: string;
+  }[];
+  return { entries: rows.map(entryOf), total: Number(count?.total ?? 0) };
+}
+
+/** D-ledger: the sum of what counts on a day, as known at the end of another. */
+export async function readBalance(
+  db: Knex,
+  of: { partnerId: number; scheme: Scheme; on: Day; knownOn?: Day | undefined },
+): Promise<number> {
+  const query = db(TABLES.entries)
+    .where({ partner_id: of.partnerId, scheme: of.scheme })
+    .where('effective_from', '<=', of.on)
+    .where((open) => open.whereNull('effective_to').orWhere('effective_to', '>=', of.on));
+  if (of.knownOn !== undefined) query.where('booked_at', '<', endOf(of.knownOn));
+  const [row] = await query.sum<{ balance: string | null }[]>({ balance: 'points' });
+  return Number(row?.balance ?? 0);
+}
+
+function endOf(day: Day): Instant {
+  return startOf(addDays(day, 1));
+}
+
+function reversalOf(db: Knex): Knex.QueryBuilder {
+  return db({ r: TABLES.entries }).whereRaw('r.reverses_id = e.id').select(db.raw('1'));
+}
+
+function entryQuery(db: Knex): Knex.QueryBuilder {
+  return db({ e: TABLES.entries })
+    .leftJoin({ a: TABLES.activities }, 'a.id', 'e.activity_id')
+    .orderBy('e.id')
+    .select(
+      'e.*',
+      'a.code as activity_code',
+      db.raw('exists (?) as reversed', [reversalOf(db)]),
+    );
+}
+
+function entryOf(row: EntryRow): StoredEntry {
+  return {
+    id: row.id,
+    documentId: row.document_id,
+    partnerId: row.partner_id,
+    scheme: row.scheme,
+    points: row.points,
+    effectiveFrom: row.effective_from,
+    effectiveTo: row.effective_to,
+    bookedAt: row.booked_at.toISOString() as Instant,
+    cause: { kind: row.cause_kind, id: row.cause_id, revision: row.cause_revision },
+    activityId: row.activity_id,
+    activityCode: row.activity_code,
+    reason: row.reason,
+    reversed: row.reversed,
+  };
+}

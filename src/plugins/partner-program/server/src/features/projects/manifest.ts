@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+
+import { contentType } from '../../platform/content-types/content-type';
+import { check, index } from '../../platform/database/objects';
+import { versioned } from '../../platform/database/triggers';
+import type { FeatureManifest } from '../../platform/manifest';
+import { addMissingRows } from '../partners';
+import enterpriseProject from './content-types/enterprise-project/schema.json';
+import industry from './content-types/industry/schema.json';
+import product from './content-types/product/schema.json';
+import projectCategory from './content-types/project-category/schema.json';
+import { PROJECT_CATEGORIES } from './data/categories';
+import { INDUSTRIES } from './data/industries';
+import { PRODUCTS } from './data/products';
+import { projectActions } from './projects.actions';
+import { projectGovernance } from './projects.governance';
+import { PROJECT_REFUSALS } from './projects.refusals';
+import { projectRoutes } from './projects.routes';
+import { TABLES } from './projects.store';
+
+/** §4: enterprise projects, their two lives, and what they are sorted by. */
+export const projectsManifest: FeatureManifest = {
+  name: 'projects',
+  contentTypes: {
+    'enterprise-project': contentType(enterpriseProject),
+    industry: contentType(industry),
+    'project-category': contentType(projectCategory),
+    product: contentType(product),
+  },
+  routes: projectRoutes,
+  actions: [projectActions],
+  governance: [projectGovernance],
+  refusals: PROJECT_REFUSALS,
+  database: [
+    versioned(TABLES.projects),
+    index(TABLES.projects, 'pp_projects_partner', '(partner_id, id)'),
+    index(TABLES.projects, 'pp_projects_publication', '(publication)'),
+    check(
+      TABLES.projects,
+      'pp_projects_days',
+      'started_on is null or finished_on is null or started_on <= finished_on',
+      'project.finished-before-start',
+    ),
+    check(
+      TABLES.projects,
+      'pp_projects_finished',
+      "publication not in ('submitted', 'published') or life = 'finished'",
+      'project.incomplete',
+    ),
+  ],
+  seed: seedDictionaries,
+};
+
+async function seedDictionaries(strapi: Core.Strapi): Promise<void> {
+  await addMissingRows(strapi, TABLES.categories, PROJECT_CATEGORIES);
+  await addMissingRows(strapi, TABLES.industries, INDUSTRIES);
+  await addMissingRows(strapi, TABLES.products, PRODUCTS, ({ enterprise }) => ({ enterprise }));
+}

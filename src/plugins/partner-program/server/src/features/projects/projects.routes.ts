@@ -1,0 +1,211 @@
+import { z } from '@strapi/utils';
+
+import type { LifeMove } from '../../../../rules/projects/life.states';
+import type { PublicationMove } from '../../../../rules/projects/publication.states';
+import { LIVES, PUBLICATIONS } from '../../../../rules/projects/project';
+import { missingForPublication } from '../../../../rules/projects/project.rules';
+import { accept, refuse, type Decision } from '../../../../rules/shared/decision';
+import type { Day } from '../../../../rules/shared/days';
+import type { Changed } from '../../platform/actions/action';
+import {
+  changedAnswer,
+  dayAnswer,
+  daySchema,
+  documentParams,
+  longTextSchema,
+  pageShape,
+  paginationAnswer,
+  paginationMeta,
+  querySchema,
+  repeatable,
+  textSchema,
+  versionShape,
+} from '../../platform/http/contracts';
+import { defineRoute, type Reply, type Route } from '../../platform/http/route';
+import { inUnit } from '../../platform/unit-of-work';
+import { listProjects, readProject, type Project } from './projects.store';
+import { moveLife } from './use-cases/move-life';
+import { movePublication } from './use-cases/move-publication';
+import { addProject, editProject } from './use-cases/write-project';
+
+const nullableText = z.string().nullable();
+
+const projectAnswer = z.object({
+  documentId: z.string(),
+  version: z.number().int(),
+  life: z.enum(LIVES),
+  publication: z.enum(PUBLICATIONS),
+  titleRu: nullableText,
+  titleKk: nullableText,
+  summaryRu: nullableText,
+  summaryKk: nullableText,
+  customerName: nullableText,
+  customerConsent: z.boolean(),
+  category: nullableText,
+  industry: nullableText,
+  product: nullableText,
+  startedOn: dayAnswer.nullable(),
+  finishedOn: dayAnswer.nullable(),
+  submittedOn: dayAnswer.nullable(),
+  publishedOn: dayAnswer.nullable(),
+  url: nullableText,
+  remarks: nullableText,
+  missing: z.array(z.string()).meta({ description: 'What is lacking before it can be submitted' }),
+});
+
+function answerOf(project: Project): z.infer<typeof projectAnswer> {
+  return { ...project, missing: missingForPublication(project) };
+}
+
+const code = z.string().regex(/^[a-z0-9-]{1,60}$/).nullable().optional();
+
+const fields = {
+  titleRu: textSchema(200).nullable().optional(),
+  titleKk: textSchema(200).nullable().optional(),
+  summaryRu: longTextSchema(5000).nullable().optional(),
+  summaryKk: longTextSchema(5000).nullable().optional(),
+  customerName: textSchema(200).nullable().optional(),
+  customerConsent: z.boolean().optional(),
+  category: code,
+  industry: code,
+  product: code,
+  startedOn: daySchema.nullable().optional(),
+  url: z.url({ protocol: /^https?$/ }).max(500).nullable().optional(),
+};
+
+function done(decision: Decision<Changed>, status = 200): Decision<Reply<Changed>> {
+  return decision.ok ? accept({ data: decision.value, status }) : decision;
+}
+
+const readRoutes: Route[] = [
+  defineRoute({
+    method: 'GET',
+    path: '/cabinet/projects',
+    name: 'list',
+    summary: "The partner's enterprise projects, newest first",
+    access: { door: 'cabinet', role: 'viewer' },
+    query: querySchema({
+      publication: repeatable(z.enum(PUBLICATIONS)),
+      life: repeatable(z.enum(LIVES)),
+      ...pageShape,
+    }),
+    answer: z.array(projectAnswer),
+    meta: paginationAnswer,
+    handle: async ({ strapi, caller, query }) => {
+      const { page, pageSize, publication, life } = query;
+      const filter = { partnerId: caller().partnerId, publication, life };
+      const found = await listProjects(strapi.db.connection, filter, page, pageSize);
+      const meta = paginationMeta(page, pageSize, found.total);
+      return accept({ data: found.projects.map(answerOf), meta });
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/cabinet/projects/:documentId',
+    name: 'read',
+    summary: 'One of its projects',
+    access: { door: 'cabinet', role: 'viewer' },
+    params: documentParams,
+    answer: projectAnswer,
+    refusals: ['record.not-found'],
+    handle: async ({ strapi, caller, params }) => {
+      const { partnerId } = caller();
+      const project = await readProject(strapi.db.connection, params.documentId, partnerId);
+      return project ? accept({ data: answerOf(project) }) : refuse('record.not-found');
+    },
+  }),
+];
+
+const writeRoutes: Route[] = [
+  defineRoute({
+    method: 'POST',
+    path: '/cabinet/projects',
+    name: 'add',
+    summary: 'Registers a project: in work, or finished with its last day',
+    access: { door: 'cabinet', role: 'member' },
+    body: z.strictObject({ ...fields, finishedOn: daySchema.optional() }),
+    answer: changedAnswer,
+    refusals: ['project.day-in-future', 'project.finished-before-start', 'project.unknown-code'],
+    handle: async ({ strapi, actor, caller, body }) =>
+      done(await inUnit(strapi, actor, (unit) => addProject(unit, caller().partnerId, body)), 201),
+  }),
+  defineRoute({
+    method: 'PUT',
+    path: '/cabinet/projects/:documentId',
+    name: 'edit',
+    summary: 'Changes a project that is neither submitted nor published',
+    access: { door: 'cabinet', role: 'member' },
+    params: documentParams,
+    body: z.strictObject({ ...versionShape, ...fields }),
+    answer: changedAnswer,
+    refusals: ['record.not-found', 'record.version-conflict', 'project.not-editable'],
+    handle: async ({ strapi, actor, caller, params, body }) => {
+      const { expectedVersion, ...input } = body;
+      const ref = { ...params, expectedVersion, partnerId: caller().partnerId };
+      return done(await inUnit(strapi, actor, (unit) => editProject(unit, ref, input)));
+    },
+  }),
+];
+
+function publicationRoute(move: PublicationMove, summary: string): Route {
+  return defineRoute({
+    method: 'POST',
+    path: `/cabinet/projects/:documentId/${move}`,
+    name: move,
+    summary,
+    access: { door: 'cabinet', role: 'member' },
+    params: documentParams,
+    body: z.strictObject(versionShape),
+    answer: changedAnswer,
+    refusals: [
+      'record.not-found',
+      'record.version-conflict',
+      'project.incomplete',
+      'project-publication.move-not-allowed',
+    ],
+    handle: async ({ strapi, actor, caller, params, body }) => {
+      const ref = { ...params, ...body, partnerId: caller().partnerId };
+      return done(
+        await inUnit(strapi, actor, (unit) => movePublication(unit, ref, move, 'partner')),
+      );
+    },
+  });
+}
+
+function lifeRoute(move: LifeMove, summary: string): Route {
+  const body: z.ZodType<{ expectedVersion: number; on?: Day | undefined }> =
+    move === 'finish'
+      ? z.strictObject({ ...versionShape, on: daySchema.optional() })
+      : z.strictObject(versionShape);
+  return defineRoute({
+    method: 'POST',
+    path: `/cabinet/projects/:documentId/${move}`,
+    name: move,
+    summary,
+    access: { door: 'cabinet', role: 'member' },
+    params: documentParams,
+    body,
+    answer: changedAnswer,
+    refusals: ['record.not-found', 'record.version-conflict', 'project-life.move-not-allowed'],
+    handle: async ({ strapi, actor, caller, params, body }) => {
+      const { expectedVersion, ...input } = body;
+      const ref = { ...params, expectedVersion, partnerId: caller().partnerId };
+      return done(
+        await inUnit(strapi, actor, (unit) => moveLife(unit, ref, move, 'partner', input)),
+      );
+    },
+  });
+}
+
+/** What a partner does with its enterprise projects (§4). */
+export const projectRoutes: Route[] = [
+  ...readRoutes,
+  ...writeRoutes,
+  publicationRoute('submit', 'Submits a finished project for publication'),
+  publicationRoute('withdraw', 'Takes a submitted project back'),
+  publicationRoute('unpublish', 'Takes a published project out of the public; its points go'),
+  lifeRoute('pause', 'Pauses the work'),
+  lifeRoute('resume', 'Resumes the work'),
+  lifeRoute('finish', 'Finishes the work, today or on an earlier day'),
+  lifeRoute('stop', 'Stops the work for good'),
+];

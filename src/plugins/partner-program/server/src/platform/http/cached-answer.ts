@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+
+import type { Context } from 'koa';
+
+import type { Language } from '../languages';
+
+/** A public answer as it goes out: the same content has the same tag on every server. */
+export interface CachedAnswer {
+  readonly body: string;
+  readonly etag: string;
+}
+
+export function cachedAnswer(value: object): CachedAnswer {
+  const body = JSON.stringify(value);
+  return { body, etag: `"${createHash('sha1').update(body).digest('base64url')}"` };
+}
+
+/** Sends a public answer, or 304 when the caller has it already. */
+export function sendCached(ctx: Context, answer: CachedAnswer, language: Language): void {
+  ctx.status = 200;
+  ctx.set('ETag', answer.etag);
+  ctx.set('Cache-Control', 'public, max-age=0, must-revalidate');
+  ctx.set('Content-Language', language);
+  ctx.vary('Accept-Language');
+  if (ctx.fresh) {
+    ctx.status = 304;
+    return;
+  }
+  ctx.type = 'application/json';
+  ctx.body = answer.body;
+}
