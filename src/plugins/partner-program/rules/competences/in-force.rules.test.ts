@@ -53,6 +53,12 @@ describe('K4.4 in force is computed from the day asked', () => {
   it.each<[string, Holding, string, number | undefined]>([
     ['not on the day before the first', holding([YEAR]), '2025-02-28', undefined],
     ['on the first day', holding([YEAR]), '2025-03-01', 1],
+    [
+      'not before the holding started, whatever its terms say',
+      holding([[1, 'basic', '2025-01-01', '2026-03-01']]),
+      '2025-02-28',
+      undefined,
+    ],
     ['on the last day', holding([YEAR]), '2026-03-01', 1],
     ['D-lapse not on the day after the last', holding([YEAR]), '2026-03-02', undefined],
     ['K4.9 renewed, on the day after the old last day', holding([YEAR, RENEWED]), '2026-03-02', 2],

@@ -57,12 +57,11 @@ export function decideDays(
   finishedOn: Day | null,
   today: Day,
 ): Decision<null> {
-  const last = finishedOn ?? startedOn;
   if (startedOn && startedOn > today) {
     return refuse('project.day-in-future', { field: 'startedOn', day: startedOn, today });
   }
-  if (last && last > today) {
-    return refuse('project.day-in-future', { field: 'finishedOn', day: last, today });
+  if (finishedOn && finishedOn > today) {
+    return refuse('project.day-in-future', { field: 'finishedOn', day: finishedOn, today });
   }
   if (startedOn && finishedOn && startedOn > finishedOn) {
     return refuse('project.finished-before-start', { startedOn, finishedOn });
