@@ -20,6 +20,12 @@ export const PATCHES: readonly Patch[] = [
     from: '`${title} | Strapi`',
     to: '`${title} | Partner programme`',
   },
+  {
+    // The panel asks in its own language, not in the browser's: refusals come back in it.
+    file: `${ADMIN}/utils/getFetchClient.mjs`,
+    from: 'Authorization: `Bearer ${token}`',
+    to: "Authorization: `Bearer ${token}`,\n            'Accept-Language': document.documentElement.lang",
+  },
 ];
 
 /** The patch for a module, if there is one. `id` may be a Windows path or carry a query. */
