@@ -94,11 +94,11 @@ describe('K6.2 order of the ККВ list', () => {
 });
 
 describe('K6.2 filter by category and industry', () => {
-  const shop: ProjectTags = { category: 'online-stores', industry: 'retail' };
-  const bankPortal: ProjectTags = { category: 'intranet-portals', industry: 'finance' };
-  const carCrm: ProjectTags = { category: 'crm-systems', industry: 'automotive' };
+  const shop: ProjectTags<string> = { category: 'online-stores', industry: 'retail' };
+  const bankPortal: ProjectTags<string> = { category: 'intranet-portals', industry: 'finance' };
+  const carCrm: ProjectTags<string> = { category: 'crm-systems', industry: 'automotive' };
 
-  it.each<[string, ProjectTags[], string[], string[], boolean]>([
+  it.each<[string, ProjectTags<string>[], string[], string[], boolean]>([
     ['no filter keeps all', [shop], [], [], true],
     ['no filter keeps even a partner without projects', [], [], [], true],
     ['a filter drops a partner without projects', [], ['online-stores'], [], false],
