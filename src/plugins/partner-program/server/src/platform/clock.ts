@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { dayOf, type Day, type Instant } from '../../../rules/shared/days';
+import { addDays, dayOf, startOf, type Day, type Instant } from '../../../rules/shared/days';
 
 /** The one clock of the programme (rule D-time). */
 export interface ProgrammeClock {
@@ -10,6 +10,11 @@ export interface ProgrammeClock {
   today(): Day;
   /** Whether the clock was moved by PROGRAM_NOW. */
   readonly moved: boolean;
+  /**
+   * Moves the clock to an instant, from which it runs on; undefined: to the machine's own time.
+   * For tests and demo data. Throws in production.
+   */
+  travelTo(instant: string | undefined): void;
 }
 
 /**
@@ -17,17 +22,38 @@ export interface ProgrammeClock {
  * Throws RangeError when `startAt` is no instant.
  */
 export function createClock(startAt?: string): ProgrammeClock {
-  const offset = startAt ? parseStart(startAt) - Date.now() : 0;
-  const now = (): Instant => new Date(Date.now() + offset).toISOString() as Instant;
-  return { now, today: () => dayOf(now()), moved: Boolean(startAt) };
+  let offset = offsetTo(startAt);
+  // Almaty's day is asked for on every request: it is reckoned once a day.
+  let known: { day: Day; from: number; to: number } | undefined;
+  const millis = (): number => Date.now() + offset;
+  const now = (): Instant => new Date(millis()).toISOString() as Instant;
+  return {
+    now,
+    today: () => {
+      const at = millis();
+      if (!known || at < known.from || at >= known.to) known = dayAround(now());
+      return known.day;
+    },
+    moved: Boolean(startAt),
+    travelTo: (instant) => {
+      if (process.env.NODE_ENV === 'production') throw new Error('The clock stays in production');
+      offset = offsetTo(instant);
+    },
+  };
 }
 
-function parseStart(text: string): number {
+function offsetTo(text: string | undefined): number {
+  if (!text) return 0;
   const millis = /T.*(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : NaN;
   if (Number.isNaN(millis)) {
     throw new RangeError(`PROGRAM_NOW is not an instant with an offset: "${text}"`);
   }
-  return millis;
+  return millis - Date.now();
+}
+
+function dayAround(instant: Instant): { day: Day; from: number; to: number } {
+  const day = dayOf(instant);
+  return { day, from: Date.parse(startOf(day)), to: Date.parse(startOf(addDays(day, 1))) };
 }
 
 /** The clock of this server. */

@@ -75,7 +75,7 @@ function requestOf(route: Route, ctx: Context): Request {
   const query = parse(route.query ?? noQuery, ctx.query, 'query');
   return {
     strapi,
-    params: parse(route.params ?? z.object({}), ctx.params, 'params'),
+    params: parse(route.params ?? z.object({}), namedParams(route, ctx), 'params'),
     query,
     body: route.body ? parse(route.body, ctx.request.body, 'body') : undefined,
     actor: actorOf(route.access, ctx),
@@ -83,6 +83,13 @@ function requestOf(route: Route, ctx: Context): Request {
     ctx,
     caller: () => callerOf(ctx),
   };
+}
+
+/** Koa's router adds what its prefix matched: only what the path names is a parameter. */
+function namedParams({ path }: Route, ctx: Context): Record<string, string | undefined> {
+  const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+  const params = ctx.params as Record<string, string | undefined>;
+  return Object.fromEntries(names.map((name) => [name, params[name]]));
 }
 
 /** Answers hold what the contract lists and nothing else. A miss is our fault: a 500 with a log. */
