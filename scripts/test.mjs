@@ -3,7 +3,7 @@
  * npm run test:browser [-- <arguments …>]     the tests in a real Chromium
  */
 import { checkNodeVersion } from './lib/node-version.mjs';
-import { runMain } from './lib/problem.mjs';
+import { explain, runMain } from './lib/problem.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { closingLine, NOTHING_RAN, runJest } from './lib/jest.mjs';
 import { recordTotals } from './lib/totals.mjs';
@@ -12,12 +12,18 @@ const args = process.argv.slice(2);
 const browser = args[0] === '--browser';
 
 await runMain(async () => {
+  const totals = await runTests().catch(tell);
+  if (!browser) console.log('\nThe tests in a real browser: npm run test:browser');
+  recordTotals(totals);
+  console.log(closingLine(totals));
+  if (totals.failed > 0) process.exitCode = 1;
+});
+
+async function runTests() {
   checkNodeVersion();
   await ensureInstalled();
-  const totals = await (browser ? inBrowser(args.slice(1)) : withoutBrowser(args)).catch(close);
-  if (!browser) console.log('\nThe tests in a real browser: npm run test:browser');
-  close(undefined, totals);
-});
+  return browser ? inBrowser(args.slice(1)) : withoutBrowser(args);
+}
 
 async function withoutBrowser(extra) {
   return runJest(['unit', 'server'], extra);
@@ -33,10 +39,8 @@ async function inBrowser(extra) {
   }
 }
 
-/** The closing line comes whatever happened: nothing that ran is a failure too. */
-function close(error, totals = NOTHING_RAN) {
-  recordTotals(totals);
-  console.log(closingLine(totals));
-  if (error) throw error;
-  if (totals.failed > 0) process.exitCode = 1;
+/** The closing line comes whatever happened: tests that could not run are a failure too. */
+function tell(error) {
+  process.stderr.write(`\n${explain(error) ?? error.stack}\n`);
+  return NOTHING_RAN;
 }

@@ -12,7 +12,8 @@ export async function runJest(projects, extra = [], env = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'partner-programme-results-'));
   const results = path.join(folder, 'results.json');
   const reporters = ['--reporters=default', `--reporters=${at('scripts/lib/totals-reporter.cjs')}`];
-  const args = ['--selectProjects', ...projects, ...reporters, ...extra];
+  // The flag in the middle changes nothing: it ends the list that --reporters would go on reading.
+  const args = ['--selectProjects', ...projects, ...reporters, '--injectGlobals', ...extra];
   try {
     const code = await start(args, { ...env, TEST_TOTALS_FILE: results });
     return readTotals(results, code);
