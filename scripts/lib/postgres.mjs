@@ -18,7 +18,10 @@ export async function startPostgres({ dataDir, password, flags = [], ephemeral =
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_OPTIONS: '' },
   });
-  const ended = new Promise((resolve) => keeper.once('exit', resolve));
+  // A keeper that was itself killed leaves its database server behind.
+  const ended = new Promise((resolve) => keeper.once('exit', resolve)).then(() =>
+    stopOrphan(dataDir),
+  );
   keeper.send(settings);
   const pid = await readiness(keeper);
   return handle({ keeper, ended, port, password, pid });
