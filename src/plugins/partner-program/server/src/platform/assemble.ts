@@ -16,6 +16,7 @@ import type { Route } from './http/route';
 import { startJobs } from './jobs/jobs';
 import { jobsRoutes } from './jobs/jobs.routes';
 import type { FeatureManifest } from './manifest';
+import { openApiRoute } from './openapi/openapi.route';
 import { platformManifest } from './platform.manifest';
 import { registerRefusals } from './refusals';
 import { settingsGovernance } from './settings/settings.governance';
@@ -31,6 +32,7 @@ export function routesByFeature(features: readonly FeatureManifest[]): Map<strin
   routes.set('actions', kinds.flatMap(routesOfActions));
   routes.set('records', [recordsRoute(kinds, governanceOf(all))]);
   routes.set('jobs', jobsRoutes(jobsOf(all)));
+  routes.set('openapi', [openApiRoute(() => [...routes])]);
   return routes;
 }
 
@@ -44,11 +46,17 @@ function kindsOf(all: readonly FeatureManifest[]): RecordActions[] {
   return [...kinds.values()];
 }
 
-/** The plugin's server half, as Strapi takes it, from the features' manifests. */
-export function assemble(features: readonly FeatureManifest[]): object {
+/** Makes the texts and handlers of every manifest known. @returns all manifests, the platform's first */
+export function useManifests(features: readonly FeatureManifest[]): readonly FeatureManifest[] {
   const all = [platformManifest, ...features];
   for (const feature of all) registerRefusals(feature.refusals ?? {});
   registerHandlers(all.flatMap((feature) => feature.on ?? []));
+  return all;
+}
+
+/** The plugin's server half, as Strapi takes it, from the features' manifests. */
+export function assemble(features: readonly FeatureManifest[]): object {
+  const all = useManifests(features);
   const compiled = [...routesByFeature(features)].map(
     ([name, routes]) => [name, compileRoutes(name, routes)] as const,
   );

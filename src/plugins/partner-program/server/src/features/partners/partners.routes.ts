@@ -91,13 +91,14 @@ const userRoutes = [
     access: { door: 'cabinet', role: 'owner' },
     body: z.strictObject({ email: z.email().max(254), role: z.enum(USER_ROLES) }),
     answer: z.object({ documentId: z.string(), passwordCode: z.string() }),
+    successStatus: 201,
     refusals: ['user.email-taken'],
     handle: async ({ strapi, actor, caller, body }) => {
       const added = await inUnit(strapi, actor, async (unit) => {
         const partner = await readPartnerById(unit.trx, caller().partnerId);
         return partner ? addUser(unit, partner, body) : refuse('record.not-found');
       });
-      return added.ok ? accept({ data: added.value, status: 201 }) : added;
+      return added.ok ? accept({ data: added.value }) : added;
     },
   }),
   defineRoute({

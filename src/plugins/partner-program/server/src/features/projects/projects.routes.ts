@@ -73,8 +73,8 @@ const fields = {
   url: z.url({ protocol: /^https?$/ }).max(500).nullable().optional(),
 };
 
-function done(decision: Decision<Changed>, status = 200): Decision<Reply<Changed>> {
-  return decision.ok ? accept({ data: decision.value, status }) : decision;
+function done(decision: Decision<Changed>): Decision<Reply<Changed>> {
+  return decision.ok ? accept({ data: decision.value }) : decision;
 }
 
 const readRoutes: Route[] = [
@@ -125,9 +125,10 @@ const writeRoutes: Route[] = [
     access: { door: 'cabinet', role: 'member' },
     body: z.strictObject({ ...fields, finishedOn: daySchema.optional() }),
     answer: changedAnswer,
+    successStatus: 201,
     refusals: ['project.day-in-future', 'project.finished-before-start', 'project.unknown-code'],
     handle: async ({ strapi, actor, caller, body }) =>
-      done(await inUnit(strapi, actor, (unit) => addProject(unit, caller().partnerId, body)), 201),
+      done(await inUnit(strapi, actor, (unit) => addProject(unit, caller().partnerId, body))),
   }),
   defineRoute({
     method: 'PUT',

@@ -65,8 +65,8 @@ function handlerOf(route: Route): Handler {
     const decision = await withIdempotency(request, route, () => route.handle(request));
     if (!decision.ok) throw new RefusalError(decision.refusal);
     if (route.raw) return;
-    const { data, meta, status } = decision.value;
-    ctx.status = status ?? 200;
+    const { data, meta } = decision.value;
+    ctx.status = route.successStatus ?? 200;
     ctx.body = { data: trim(route.answer, data), meta: route.meta ? trim(route.meta, meta) : {} };
   };
 }

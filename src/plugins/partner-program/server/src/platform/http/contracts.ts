@@ -53,6 +53,7 @@ const wholeNumber = (max: number): z.ZodType<number> =>
   z
     .string()
     .regex(/^[1-9]\d{0,8}$/)
+    .meta({ type: 'integer', pattern: undefined, minimum: 1, maximum: max })
     .transform(Number)
     .pipe(z.number().int().min(1).max(max));
 

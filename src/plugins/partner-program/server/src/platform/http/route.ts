@@ -40,8 +40,6 @@ export interface Request<P = unknown, Q = unknown, B = unknown> {
 export interface Reply<A> {
   readonly data: A;
   readonly meta?: object;
-  /** 200 unless told. */
-  readonly status?: number;
 }
 
 /** A route as data: what it takes, what it answers, who may, what it does. No logic. */
@@ -60,6 +58,8 @@ export interface RouteSpec<P, Q, B, A> {
   readonly meta?: z.ZodType;
   /** Codes of refusals it may answer beside those of every route. */
   readonly refusals?: readonly string[];
+  /** Of the answer when all went well; 200 unless told. */
+  readonly successStatus?: 200 | 201;
   /** Writes the answer to `ctx` itself (files, 304, redirects). */
   readonly raw?: boolean;
   /** Kept out of the API document, which it serves itself. */

@@ -1,0 +1,169 @@
+import { z } from '@strapi/utils';
+
+import { querySchema } from '../http/contracts';
+import type { Access, Route } from '../http/route';
+import { LANGUAGES } from '../languages';
+import { refusalText } from '../refusals';
+
+type Json = Record<string, unknown>;
+
+const VERSION = '0.1.0';
+
+/**
+ * The OpenAPI 3.1 document of every route, from the contracts that validate them: what it says and
+ * what the routes do cannot differ.
+ */
+export function openApiDocument(routes: readonly (readonly [string, readonly Route[]])[]): Json {
+  const paths: Record<string, Json> = {};
+  for (const [feature, list] of routes) {
+    for (const route of list.filter(({ undocumented }) => !undocumented)) {
+      const path = `${prefixOf(route.access)}${route.path.replace(/:(\w+)/g, '{$1}')}`;
+      paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(feature, route) };
+    }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Partner programme',
+      version: VERSION,
+      description:
+        'Three doors: the public reads /api/partner-program, a partner’s users write to its /cabinet, ' +
+        'staff use /partner-program with a login of the admin panel. Days are calendar days in ' +
+        'Asia/Almaty, instants ISO 8601 in UTC.',
+    },
+    servers: [{ url: '/' }],
+    paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
+    components: { securitySchemes: SECURITY, schemas: { Error: ERROR } },
+  };
+}
+
+const SECURITY = {
+  siteLogin: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'Token of POST /api/auth/local (users-permissions)',
+  },
+  adminLogin: { type: 'http', scheme: 'bearer', description: 'Token of POST /admin/login' },
+};
+
+const ERROR = {
+  type: 'object',
+  required: ['data', 'error'],
+  properties: {
+    data: { type: 'null' },
+    error: {
+      type: 'object',
+      required: ['status', 'name', 'message', 'details'],
+      properties: {
+        status: { type: 'integer' },
+        name: { type: 'string' },
+        message: { type: 'string', description: "In the caller's language" },
+        details: {
+          type: 'object',
+          required: ['code'],
+          properties: { code: { type: 'string', description: 'Stable dotted name' } },
+        },
+      },
+    },
+  },
+};
+
+function prefixOf({ door }: Access): string {
+  return door === 'staff' ? '/partner-program' : '/api/partner-program';
+}
+
+function operationOf(feature: string, route: Route): Json {
+  const { access, method, body } = route;
+  return {
+    operationId: `${feature}.${route.name}`,
+    tags: [feature],
+    summary: route.summary,
+    ...(access.door === 'public' ? {} : { security: [securityOf(access)] }),
+    'x-access': access,
+    parameters: [
+      ...parametersOf(route.params ?? z.object({}), 'path'),
+      ...parametersOf(route.query ?? querySchema({}), 'query'),
+      ...(method === 'POST' ? [IDEMPOTENCY_HEADER] : []),
+      LANGUAGE_HEADER,
+    ],
+    ...(body ? { requestBody: { required: true, content: jsonOf(body, 'input') } } : {}),
+    responses: { ...successOf(route), ...refusalsOf(route) },
+  };
+}
+
+function securityOf(access: Access): Json {
+  return access.door === 'staff' ? { adminLogin: [] } : { siteLogin: [] };
+}
+
+const IDEMPOTENCY_HEADER = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'For 24 hours the same key answers as the first time',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+};
+
+const LANGUAGE_HEADER = {
+  name: 'Accept-Language',
+  in: 'header',
+  required: false,
+  description: `Language of messages and names: ${LANGUAGES.join(', ')}`,
+  schema: { type: 'string' },
+};
+
+function parametersOf(schema: z.ZodType, where: 'path' | 'query'): Json[] {
+  const { properties = {}, required = [] } = jsonSchema(schema, 'input') as {
+    properties?: Record<string, Json>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: where,
+    required: where === 'path' || required.includes(name),
+    schema: property,
+  }));
+}
+
+function jsonOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+  return { 'application/json': { schema: jsonSchema(schema, io) } };
+}
+
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+}
+
+function successOf(route: Route): Json {
+  const envelope = z.object({ data: route.answer, meta: route.meta ?? z.object({}) });
+  const status = route.successStatus ?? 200;
+  return { [status]: { description: 'Done', content: jsonOf(envelope, 'output') } };
+}
+
+/** Codes that routes of a door may answer whatever they do. */
+function commonCodes({ access, method }: Route): string[] {
+  const codes = ['request.invalid'];
+  if (access.door !== 'public') codes.push('request.not-logged-in', 'request.token-invalid');
+  if (access.door !== 'public') codes.push('request.not-allowed');
+  if (access.door === 'cabinet' && access.role) codes.push('user.no-partner', 'user.role-too-low');
+  if (method === 'POST') {
+    codes.push('request.idempotency-key-invalid', 'request.idempotency-key-reused');
+  }
+  return codes;
+}
+
+function refusalsOf(route: Route): Json {
+  const byStatus = new Map<number, string[]>();
+  for (const code of [...commonCodes(route), ...(route.refusals ?? [])]) {
+    const entry = refusalText(code);
+    if (!entry) throw new Error(`${route.path} names an unknown refusal: ${code}`);
+    byStatus.set(entry.status, [...(byStatus.get(entry.status) ?? []), code]);
+  }
+  const answers = [...byStatus].map(([status, codes]) => [
+    status,
+    {
+      description: codes.join(', '),
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+    },
+  ]);
+  return Object.fromEntries(answers) as Json;
+}
