@@ -9,7 +9,8 @@ import { releaseBootLock, takeBootLock } from './boot/boot-lock';
 import { createClock } from './clock';
 import { registerRefusalsOf, syncDatabaseObjects } from './database/objects';
 import { registerHandlers } from './events';
-import { guardDocuments } from './governed';
+import { withView } from './content-types/view-config';
+import { guardDocuments, type Governance } from './governed';
 import { compileRoutes, type CompiledRoutes } from './http/compile-routes';
 import { shapeErrors } from './http/error-shape';
 import type { Route } from './http/route';
@@ -106,8 +107,14 @@ async function destroy(strapi: Core.Strapi, all: readonly FeatureManifest[]): Pr
 }
 
 function contentTypesOf(all: readonly FeatureManifest[]): object {
-  const types = all.flatMap((feature) => Object.entries(feature.contentTypes ?? {}));
-  return Object.fromEntries(types.map(([name, schema]) => [name, { schema }]));
+  const rules = new Map<string, Governance>(governanceOf(all).map((rule) => [rule.uid, rule]));
+  const types = all.flatMap(({ contentTypes, views }) =>
+    Object.entries(contentTypes ?? {}).map(([name, schema]) => {
+      const rule = rules.get(`plugin::partner-program.${name}`);
+      return [name, { schema: withView(schema, views?.[name], rule) }];
+    }),
+  );
+  return Object.fromEntries(types) as object;
 }
 
 function policiesOf(all: readonly FeatureManifest[]): object {

@@ -17,6 +17,8 @@ export interface Governance {
   /** Fields that change through actions only. `all`: the record is not edited by hand at all. */
   readonly fields: readonly string[] | 'all';
   readonly create: boolean;
+  /** Governed fields that are entered when the record is made, and fixed from then on. */
+  readonly enteredOnce?: readonly string[] | 'all';
   readonly remove: boolean;
   /**
    * Checks and completes what is about to be written by hand; the record before, or undefined

@@ -2,6 +2,7 @@ import type { Core, Struct } from '@strapi/strapi';
 
 import type { RecordActions } from './actions/action';
 import type { PermissionSpec } from './actions/permissions';
+import type { View } from './content-types/view-config';
 import type { DatabaseObject } from './database/objects';
 import type { EventHandlers } from './events';
 import type { Governance } from './governed';
@@ -15,6 +16,8 @@ export interface FeatureManifest {
   readonly name: string;
   /** Content types by singular name. */
   readonly contentTypes?: Readonly<Record<string, Struct.ContentTypeSchema>>;
+  /** How the Content Manager shows them, by singular name. */
+  readonly views?: Readonly<Record<string, View>>;
   readonly routes?: readonly Route[];
   readonly actions?: readonly RecordActions[];
   readonly governance?: readonly Governance[];

@@ -18,6 +18,19 @@ const readOnly = { fields: 'all', create: false, remove: false } as const;
 export const platformManifest: FeatureManifest = {
   name: 'platform',
   contentTypes: PLATFORM_CONTENT_TYPES,
+  views: {
+    'journal-entry': {
+      title: 'action',
+      list: ['at', 'record', 'action', 'fromState', 'toState', 'partner'],
+      sort: { by: 'at', order: 'DESC' },
+    },
+    'job-run': {
+      title: 'job',
+      list: ['job', 'period', 'ranAt'],
+      sort: { by: 'period', order: 'DESC' },
+    },
+    setting: { title: 'key', list: ['key', 'effectiveFrom', 'note'] },
+  },
   routes: journalRoutes,
   refusals: { ...REQUEST_REFUSALS, ...SETTING_REFUSALS },
   jobs: [housekeeping],

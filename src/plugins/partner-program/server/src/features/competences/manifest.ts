@@ -21,6 +21,18 @@ export const competencesManifest: FeatureManifest = {
     competence: contentType(competence),
     'competence-term': contentType(competenceTerm),
   },
+  views: {
+    competence: {
+      title: 'kind',
+      list: ['partner', 'kind', 'startedOn', 'endedOn'],
+      sort: { by: 'startedOn', order: 'DESC' },
+    },
+    'competence-term': {
+      title: 'level',
+      list: ['competence', 'seq', 'level', 'fromDay', 'lastDay'],
+      sort: { by: 'fromDay', order: 'DESC' },
+    },
+  },
   routes: competenceRoutes,
   actions: [competenceActions, partnerCompetenceActions],
   governance: [

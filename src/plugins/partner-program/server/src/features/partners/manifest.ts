@@ -31,6 +31,20 @@ export const partnersManifest: FeatureManifest = {
     region: contentType(region),
     city: contentType(city),
   },
+  views: {
+    partner: {
+      title: 'tradingName',
+      list: ['tradingName', 'bin', 'city', 'partnership', 'ladder'],
+    },
+    'partner-status': {
+      title: 'value',
+      list: ['partner', 'kind', 'value', 'fromDay'],
+      sort: { by: 'fromDay', order: 'DESC' },
+    },
+    'partner-user': { title: 'role', list: ['user', 'partner', 'role'] },
+    region: { title: 'nameRu', list: ['code', 'nameRu', 'nameKk', 'nameEn'] },
+    city: { title: 'nameRu', list: ['code', 'nameRu', 'nameKk', 'region'] },
+  },
   routes: partnerRoutes,
   actions: [partnerActions],
   governance: partnerGovernance,

@@ -10,6 +10,7 @@ export const partnerGovernance: readonly Governance[] = [
     uid: 'plugin::partner-program.partner',
     fields: ['bin', 'tradingName', 'slug', 'partnership', 'ladder', 'version'],
     create: true,
+    enteredOnce: ['bin', 'tradingName'],
     remove: false,
     beforeWrite: async (unit, data, before) => {
       if (before) return undefined;

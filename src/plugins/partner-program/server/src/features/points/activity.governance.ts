@@ -20,6 +20,7 @@ export const activityGovernance: Governance = {
     'effectiveFrom',
   ],
   create: true,
+  enteredOnce: 'all',
   remove: false,
   beforeWrite: (unit, data, before) => {
     const lastDay = data.effectiveTo;

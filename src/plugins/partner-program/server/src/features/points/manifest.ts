@@ -30,6 +30,14 @@ const activityShape = `points > 0 and (effective_to is null or effective_to >= e
 export const pointsManifest: FeatureManifest = {
   name: 'points',
   contentTypes: { activity: contentType(activity), 'point-entry': contentType(pointEntry) },
+  views: {
+    activity: { title: 'nameRu', list: ['code', 'nameRu', 'points', 'effectiveFrom', 'effectiveTo'] },
+    'point-entry': {
+      title: 'causeKind',
+      list: ['partner', 'scheme', 'points', 'effectiveFrom', 'causeKind', 'bookedAt'],
+      sort: { by: 'bookedAt', order: 'DESC' },
+    },
+  },
   routes: pointRoutes,
   actions: [pointActions],
   governance: [

@@ -27,6 +27,16 @@ export const projectsManifest: FeatureManifest = {
     'project-category': contentType(projectCategory),
     product: contentType(product),
   },
+  views: {
+    'enterprise-project': {
+      title: 'titleRu',
+      list: ['titleRu', 'partner', 'publication', 'life', 'submittedOn'],
+      sort: { by: 'submittedOn', order: 'DESC' },
+    },
+    industry: { title: 'nameRu', list: ['code', 'nameRu', 'nameKk', 'nameEn'] },
+    'project-category': { title: 'nameRu', list: ['code', 'nameRu', 'nameKk', 'nameEn'] },
+    product: { title: 'nameRu', list: ['code', 'nameRu', 'enterprise'] },
+  },
   routes: projectRoutes,
   actions: [projectActions],
   governance: [projectGovernance],

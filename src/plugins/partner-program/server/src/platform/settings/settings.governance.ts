@@ -10,6 +10,7 @@ export function settingsGovernance(definitions: readonly AnySetting[]): Governan
     uid: 'plugin::partner-program.setting',
     fields: 'all',
     create: true,
+    enteredOnce: 'all',
     remove: false,
     beforeWrite: async (unit, data) => {
       const definition = byKey.get(String(data.key));

@@ -1,0 +1,55 @@
+import type { Struct } from '@strapi/strapi';
+
+import type { Governance } from '../governed';
+
+/** How the Content Manager shows a type until staff arrange it themselves. */
+export interface View {
+  /** The field that names a record. */
+  readonly title: string;
+  /** Columns of the list. */
+  readonly list: readonly string[];
+  readonly sort?: { readonly by: string; readonly order: 'ASC' | 'DESC' };
+}
+
+type Attributes = Record<string, { readonly type: string }>;
+
+/** The schema with the Content Manager's first configuration: governed fields are read-only. */
+export function withView(
+  schema: Struct.ContentTypeSchema,
+  view: View | undefined,
+  rule: Governance | undefined,
+): object {
+  const attributes = schema.attributes as Attributes;
+  const metadatas = Object.entries(attributes).map(([name, { type }]) => [
+    name,
+    {
+      edit: { label: name, description: '', placeholder: '', visible: true, editable: isEditable(rule, name) },
+      list: { label: name, searchable: !UNSEARCHABLE.has(type), sortable: !UNSORTABLE.has(type) },
+    },
+  ]);
+  const config = { metadatas: Object.fromEntries(metadatas) as object };
+  if (!view) return { ...schema, config };
+  const sort = view.sort ?? { by: view.title, order: 'ASC' };
+  const settings = {
+    bulkable: true,
+    filterable: true,
+    searchable: true,
+    pageSize: 20,
+    relationOpenMode: 'modal',
+    mainField: view.title,
+    defaultSortBy: sort.by,
+    defaultSortOrder: sort.order,
+  };
+  return { ...schema, config: { ...config, settings, layouts: { list: [...view.list] } } };
+}
+
+const UNSORTABLE = new Set(['json', 'media', 'relation']);
+const UNSEARCHABLE = new Set(['json', 'media', 'relation', 'boolean']);
+
+/** A field that actions alone change may still be entered when the record is made. */
+function isEditable(rule: Governance | undefined, name: string): boolean {
+  if (!rule) return true;
+  const governed = rule.fields === 'all' || rule.fields.includes(name);
+  if (!governed) return true;
+  return rule.create && (rule.enteredOnce === 'all' || (rule.enteredOnce ?? []).includes(name));
+}
