@@ -1,5 +1,10 @@
 /** What other features may ask of partners. */
-export { addMissingRows, type DictionaryRow } from './dictionaries';
+export {
+  addMissingRows,
+  dictionaryGovernance,
+  dictionaryObjects,
+  type DictionaryRow,
+} from './dictionaries';
 export { logoUrl } from './card.store';
 export {
   lockPartner,

@@ -12,9 +12,15 @@ import partner from './content-types/partner/schema.json';
 import region from './content-types/region/schema.json';
 import { CITIES } from './data/cities';
 import { REGIONS } from './data/regions';
-import { addMissingRows } from './dictionaries';
+import {
+  addMissingRows,
+  DICTIONARY_REFUSALS,
+  dictionaryGovernance,
+  dictionaryObjects,
+} from './dictionaries';
 import { partnerActions } from './partners.actions';
 import { partnerGovernance } from './partners.governance';
+import { partnerUserActions } from './partner-users.actions';
 import { partnerUser } from './partners.policy';
 import { PARTNER_REFUSALS } from './partners.refusals';
 import { partnerRoutes } from './partners.routes';
@@ -46,12 +52,19 @@ export const partnersManifest: FeatureManifest = {
     city: { title: 'nameRu', list: ['code', 'nameRu', 'nameKk', 'region'] },
   },
   routes: partnerRoutes,
-  actions: [partnerActions],
-  governance: partnerGovernance,
-  refusals: PARTNER_REFUSALS,
+  actions: [partnerActions, partnerUserActions],
+  governance: [
+    ...partnerGovernance,
+    dictionaryGovernance('plugin::partner-program.region'),
+    dictionaryGovernance('plugin::partner-program.city'),
+  ],
+  refusals: { ...PARTNER_REFUSALS, ...DICTIONARY_REFUSALS },
   policies: { 'partner-user': partnerUser },
   database: [
     versioned(TABLES.partners),
+    versioned(TABLES.users),
+    ...dictionaryObjects(TABLES.regions),
+    ...dictionaryObjects(TABLES.cities),
     check(TABLES.partners, 'pp_partners_bin_shape', "bin ~ '^[0-9]{12}$'", 'bin.malformed'),
     uniqueKey(TABLES.partners, 'pp_partners_bin_key', 'bin', { refusal: 'bin.already-registered' }),
     uniqueKey(TABLES.partners, 'pp_partners_slug_key', 'slug', { refusal: 'partner.slug-taken' }),

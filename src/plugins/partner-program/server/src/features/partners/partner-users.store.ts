@@ -33,6 +33,18 @@ export async function listUsers(db: Knex, partnerId: number): Promise<PartnerUse
     >({ documentId: 'pu.document_id', userId: 'u.id', email: 'u.email', role: 'pu.role' });
 }
 
+/** One partner's user by its public name, for staff. */
+export async function readPartnerUser(
+  db: Knex,
+  documentId: string,
+): Promise<{ version: number; partnerId: number; role: UserRole } | undefined> {
+  return db(TABLES.users)
+    .where({ document_id: documentId })
+    .first<
+      { version: number; partnerId: number; role: UserRole } | undefined
+    >({ version: 'version', partnerId: 'partner_id', role: 'role' });
+}
+
 /** A login by its e-mail address, compared without case. */
 export async function loginByEmail(db: Knex, email: string): Promise<{ id: number } | undefined> {
   return db('up_users')

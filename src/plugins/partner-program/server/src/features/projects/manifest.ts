@@ -4,7 +4,7 @@ import { contentType } from '../../platform/content-types/content-type';
 import { check, index } from '../../platform/database/objects';
 import { versioned } from '../../platform/database/triggers';
 import type { FeatureManifest } from '../../platform/manifest';
-import { addMissingRows } from '../partners';
+import { addMissingRows, dictionaryGovernance, dictionaryObjects } from '../partners';
 import enterpriseProject from './content-types/enterprise-project/schema.json';
 import industry from './content-types/industry/schema.json';
 import product from './content-types/product/schema.json';
@@ -39,10 +39,18 @@ export const projectsManifest: FeatureManifest = {
   },
   routes: projectRoutes,
   actions: [projectActions],
-  governance: [projectGovernance],
+  governance: [
+    projectGovernance,
+    dictionaryGovernance('plugin::partner-program.industry'),
+    dictionaryGovernance('plugin::partner-program.project-category'),
+    dictionaryGovernance('plugin::partner-program.product'),
+  ],
   refusals: PROJECT_REFUSALS,
   database: [
     versioned(TABLES.projects),
+    ...dictionaryObjects(TABLES.categories),
+    ...dictionaryObjects(TABLES.industries),
+    ...dictionaryObjects(TABLES.products),
     index(TABLES.projects, 'pp_projects_partner', '(partner_id, id)'),
     index(TABLES.projects, 'pp_projects_publication', '(publication)'),
     check(

@@ -10,6 +10,7 @@ export async function changeUser(
   partnerId: number,
   userDocumentId: string,
   role: UserRole | null,
+  reason?: string,
 ): Promise<Decision<PartnerUser>> {
   const partner = await lockPartnerById(unit, partnerId);
   const users = await listUsers(unit.trx, partnerId);
@@ -27,6 +28,7 @@ export async function changeUser(
     action: role ? 'change-user' : 'remove-user',
     from: user.role,
     to: role,
+    reason: reason ?? null,
     facts: { user: user.userId },
   });
   return accept({ ...user, role: role ?? user.role });
