@@ -9,6 +9,7 @@ export { logoUrl } from './card.store';
 export {
   lockPartner,
   lockPartnerById,
+  partnerIdOf,
   readPartner,
   readPartnerById,
   sameVersion,

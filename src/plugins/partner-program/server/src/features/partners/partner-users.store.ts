@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-import type { UserRole } from '../../../../rules/partners/partner';
+import type { Partnership, UserRole } from '../../../../rules/partners/partner';
 import { newDocumentId } from '../../platform/database/ids';
 import type { CabinetCaller } from '../../platform/http/route';
 import type { Unit } from '../../platform/unit-of-work';
@@ -13,13 +13,17 @@ export interface PartnerUser {
   readonly role: UserRole;
 }
 
-/** Which partner a login belongs to, and as what. */
-export async function callerOfLogin(db: Knex, userId: number): Promise<CabinetCaller | undefined> {
-  const row = await db(TABLES.users)
-    .where({ user_id: userId })
-    .whereNotNull('partner_id')
-    .first<{ partner_id: number; role: UserRole } | undefined>('partner_id', 'role');
-  return row && { userId, partnerId: row.partner_id, role: row.role };
+/** Which partner a login belongs to, as what, and how that partnership stands. */
+export async function callerOfLogin(
+  db: Knex,
+  userId: number,
+): Promise<(CabinetCaller & { readonly partnership: Partnership }) | undefined> {
+  return db({ pu: TABLES.users })
+    .join({ p: TABLES.partners }, 'p.id', 'pu.partner_id')
+    .where('pu.user_id', userId)
+    .first<
+      (CabinetCaller & { readonly partnership: Partnership }) | undefined
+    >({ userId: 'pu.user_id', partnerId: 'p.id', role: 'pu.role', partnership: 'p.partnership' });
 }
 
 /** The partner's users, owners first. */

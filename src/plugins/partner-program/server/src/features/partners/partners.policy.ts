@@ -13,7 +13,7 @@ interface PolicyContext {
 
 /**
  * Finds the partner of the login and puts it on the request (rule D-doors). With a role, the login
- * needs a partner and at least that role.
+ * needs a partner and at least that role. An ended partnership may still be read, not written.
  */
 export async function partnerUser(
   context: PolicyContext,
@@ -26,6 +26,9 @@ export async function partnerUser(
   if (caller) context.state.partnerUser = caller;
   if (config.role === null) return true;
   if (!caller) throw new RefusalError({ code: 'user.no-partner', facts: {} });
+  if (caller.partnership === 'ended' && config.role !== 'viewer') {
+    throw new RefusalError({ code: 'user.partnership-ended', facts: {} });
+  }
   if (!roleCovers(caller.role, config.role)) {
     const facts = { needed: config.role, role: caller.role };
     throw new RefusalError({ code: 'user.role-too-low', facts });

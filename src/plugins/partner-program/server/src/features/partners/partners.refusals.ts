@@ -106,6 +106,14 @@ export const PARTNER_REFUSALS: RefusalTexts = {
       en: 'Your login belongs to no partner.',
     },
   },
+  'user.partnership-ended': {
+    status: 403,
+    text: {
+      ru: 'Партнёрство окончено: данные можно только читать.',
+      kk: 'Серіктестік аяқталды: деректерді тек оқуға болады.',
+      en: 'The partnership has ended: its data can only be read.',
+    },
+  },
   'user.role-too-low': {
     status: 403,
     text: {

@@ -172,3 +172,17 @@ export async function keepOldSlug(unit: Unit, partner: Partner): Promise<void> {
     updated_at: unit.now,
   });
 }
+
+/** The record number behind a relation as the Content Manager sends it; undefined without one. */
+export async function partnerIdOf(db: Knex, relation: unknown): Promise<number | undefined> {
+  const documentId = chosen(relation);
+  if (documentId === undefined) return undefined;
+  const partner = await readPartner(db, documentId);
+  return partner?.id;
+}
+
+function chosen(relation: unknown): string | undefined {
+  if (typeof relation === 'string') return relation;
+  const { connect, set } = (relation ?? {}) as Record<string, { documentId?: string }[]>;
+  return (connect ?? set)?.[0]?.documentId;
+}

@@ -42,6 +42,14 @@ export const PROJECT_REFUSALS: RefusalTexts = {
       en: 'A project cannot finish ({finishedOn}) before it started ({startedOn}).',
     },
   },
+  'project.partner-missing': {
+    status: 400,
+    text: {
+      ru: 'Укажите партнёра.',
+      kk: 'Серіктесті көрсетіңіз.',
+      en: 'Choose the partner.',
+    },
+  },
   'project.unknown-code': {
     status: 400,
     text: {

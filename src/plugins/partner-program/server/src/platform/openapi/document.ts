@@ -145,10 +145,15 @@ function commonCodes({ access, method }: Route): string[] {
   if (access.door !== 'public') codes.push('request.not-logged-in', 'request.token-invalid');
   if (access.door !== 'public') codes.push('request.not-allowed');
   if (access.door === 'cabinet' && access.role) codes.push('user.no-partner', 'user.role-too-low');
+  if (access.door === 'cabinet' && isWrite(access.role)) codes.push('user.partnership-ended');
   if (method === 'POST') {
     codes.push('request.idempotency-key-invalid', 'request.idempotency-key-reused');
   }
   return codes;
+}
+
+function isWrite(role: string | null): boolean {
+  return role === 'member' || role === 'owner';
 }
 
 function refusalsOf(route: Route): Json {
