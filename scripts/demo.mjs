@@ -5,8 +5,10 @@
 import { rmSync } from 'node:fs';
 import { checkNodeVersion } from './lib/node-version.mjs';
 import { checkFreeSpace } from './lib/disk.mjs';
+import { makeApp } from './lib/app-folder.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
+import { at } from './lib/paths.mjs';
 import { checkPortIsFree } from './lib/ports.mjs';
 import { runMain } from './lib/problem.mjs';
 import { writeSecretJson } from './lib/json-file.mjs';
@@ -38,6 +40,7 @@ async function demo(options, lifetime) {
   const { openDatabase } = await import('./demo/database.mjs');
   const database = await openDatabase(options, lifetime);
   const env = demoEnvironment(options, database.url);
+  makeApp(FILES.app, at('dist'));
 
   const { loadOnce } = await import('./demo/seeding.mjs');
   const accounts = await loadOnce(database, { env, signal });

@@ -4,6 +4,7 @@
  */
 import { checkNodeVersion } from './lib/node-version.mjs';
 import { explain, runMain } from './lib/problem.mjs';
+import { filesBelow } from './lib/fingerprint.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { closingLine, NOTHING_RAN, runJest } from './lib/jest.mjs';
 import { recordTotals } from './lib/totals.mjs';
@@ -30,6 +31,10 @@ async function withoutBrowser(extra) {
 }
 
 async function inBrowser(extra) {
+  if (filesBelow(['tests/browser']).length === 0) {
+    console.log('There are no browser tests yet.');
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
   const { prepareBrowserTests } = await import('./lib/browser-tests.mjs');
   const { env, close: stop } = await prepareBrowserTests();
   try {

@@ -17,7 +17,7 @@ export async function openDatabase(options, lifetime) {
   lifetime.onStop(() => client.end());
   await takeForOurselves(client);
   const marker = await claim(client, options.fresh);
-  if (!marker.loaded) rmSync(FILES.privateFiles, { recursive: true, force: true });
+  if (!marker.loaded) rmSync(FILES.app, { recursive: true, force: true });
   return { url, client, marker };
 }
 

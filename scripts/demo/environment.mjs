@@ -32,7 +32,6 @@ export function demoEnvironment(options, databaseUrl) {
     HOST: options.host,
     PORT: String(options.port),
     DATABASE_URL: databaseUrl,
-    PRIVATE_FILES_DIR: FILES.privateFiles,
     STRAPI_TELEMETRY_DISABLED: 'true',
     // A developer's .env is for `strapi develop`; the demo is the same for everybody.
     ENV_PATH: '/dev/null',

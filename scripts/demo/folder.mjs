@@ -13,7 +13,7 @@ export const FILES = {
   /** Logins by the id of the database they were made in. */
   loaded: (id) => `${folder}/loaded/${id}.json`,
   postgres: `${folder}/postgres`,
-  privateFiles: `${folder}/files`,
+  app: `${folder}/app`,
   log: `${folder}/server.log`,
 };
 

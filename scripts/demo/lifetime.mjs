@@ -13,7 +13,8 @@ export function begin() {
   let ending;
   const stop = (code) => (ending ??= end(abort, stops, code));
 
-  for (const [name, code] of Object.entries(SIGNALS)) process.on(name, () => stop(ready ? 0 : code));
+  for (const [name, code] of Object.entries(SIGNALS))
+    process.on(name, () => stop(ready ? 0 : code));
   // A closed terminal takes the screen away before the signal comes.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   followNpm(() => stop(143));

@@ -22,7 +22,9 @@ export async function markLoaded(client) {
 }
 
 async function readMarker(client) {
-  const { rows } = await client.query("SELECT to_regclass('public.demo_marker') IS NOT NULL AS here");
+  const { rows } = await client.query(
+    "SELECT to_regclass('public.demo_marker') IS NOT NULL AS here",
+  );
   if (!rows[0].here) return undefined;
   const marker = await client.query('SELECT id, loaded_at FROM demo_marker');
   if (marker.rowCount !== 1) return undefined;

@@ -24,7 +24,7 @@ export async function loadOnce({ client, marker }, { env, signal }) {
 }
 
 function load(file, { env, signal, note }) {
-  return run(process.execPath, [at('scripts/demo/seed.mjs'), file], {
+  return run(process.execPath, [at('scripts/demo/seed.mjs'), FILES.app, file], {
     env,
     signal,
     onOutput: (text) => [...text.matchAll(PROGRESS)].forEach(([, line]) => note(line)),

@@ -2,16 +2,15 @@ import { createWriteStream } from 'node:fs';
 import { at } from '../lib/paths.mjs';
 import { Problem } from '../lib/problem.mjs';
 import { step } from '../lib/progress.mjs';
+import { untilHealthy } from '../lib/health.mjs';
 import { startGuarded, tail } from '../lib/run.mjs';
 import { FILES } from './folder.mjs';
-
-const PATIENCE = 120_000;
 
 /** Starts the server and waits until it answers; from then on its end is the demo's end. */
 export async function serve(options, env, lifetime) {
   const log = createWriteStream(FILES.log);
   let lastWords = '';
-  const server = startGuarded(process.execPath, [at('scripts/demo/server.mjs')], {
+  const server = startGuarded(process.execPath, [at('scripts/demo/server.mjs'), FILES.app], {
     env,
     onOutput(text) {
       log.write(text);
@@ -31,14 +30,4 @@ function report(error, lifetime) {
   if (lifetime.isEnding()) return;
   process.stderr.write(`\n${error.message}\n`);
   void lifetime.stop(1);
-}
-
-async function untilHealthy(url) {
-  const deadline = Date.now() + PATIENCE;
-  while (Date.now() < deadline) {
-    const answer = await fetch(`${url}/_health`).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Problem(`The server did not answer within ${PATIENCE / 1000} s; its log: ${FILES.log}`);
 }

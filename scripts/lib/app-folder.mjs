@@ -1,14 +1,19 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ROOT, PLUGIN } from '../../scripts/lib/paths.mjs';
+import { ROOT, PLUGIN } from './paths.mjs';
 
 /**
- * Makes the folder of one application under test. The plugin's server entry in it is a file that
- * loads `<code>/src/plugins/…/server/src/index`: the sources in Jest, JavaScript elsewhere.
+ * Makes the folder of one application: its uploads and files stay apart from the project's. The
+ * plugin's server entry in it is a file that loads `<code>/src/plugins/…/server/src/index`: the
+ * sources in Jest, JavaScript elsewhere. What was uploaded there before stays.
  */
 export function makeApp(appDir, code) {
   mkdirSync(path.join(appDir, 'public/uploads'), { recursive: true });
-  copy('package.json', appDir);
+  for (const item of ['package.json', 'favicon.png', 'favicon.ico', 'public/robots.txt']) {
+    copy(item, appDir);
+  }
+  // A migration that is gone from the project must not run here.
+  rmSync(path.join(appDir, 'database'), { recursive: true, force: true });
   copy('database', appDir);
   makePlugin(path.join(appDir, PLUGIN, 'in-app'), code);
   return appDir;

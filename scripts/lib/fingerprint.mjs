@@ -18,7 +18,8 @@ export function filesBelow(paths, keep = () => true, root = ROOT) {
 /** A hash of names and contents: the same sources give the same hash on every machine. */
 export function hashContents(files, root = ROOT) {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${path.relative(root, file)}\0`).update(readFileSync(file));
+  for (const file of files)
+    hash.update(`${path.relative(root, file)}\0`).update(readFileSync(file));
   return hash.digest('hex');
 }
 

@@ -28,7 +28,13 @@ async function start() {
     authMethod: 'scram-sha-256',
     // Sorted like people sort, in Russian and Kazakh, whatever the locale of this machine is.
     initdbFlags: ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=und'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...settings.flags],
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      ...settings.flags,
+    ],
     createPostgresUser: process.getuid?.() === 0,
     onLog: remember,
     onError: remember,

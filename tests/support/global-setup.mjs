@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { at, ROOT } from '../../scripts/lib/paths.mjs';
 import { transpileServer } from '../../scripts/lib/transpile.mjs';
-import { makeApp } from './app-folder.mjs';
+import { makeApp } from '../../scripts/lib/app-folder.mjs';
 import { openCluster } from './cluster.mjs';
 import { TEST_ENVIRONMENT } from './environment.mjs';
 import { prepareTemplate } from './template.mjs';

@@ -1,0 +1,45 @@
+/**
+ * Who may call whom among features: each may use what stands below it. The one place where the
+ * order is written; `.dependency-cruiser.cjs` makes a rule of every line.
+ */
+const BASE = ['calendar', 'partners', 'notifications'];
+const POINTS = [...BASE, 'competences', 'points'];
+const QUALITY = [...POINTS, 'quality'];
+const ENGAGEMENTS = [...QUALITY, 'engagements'];
+
+const MAY_USE = {
+  calendar: [],
+  partners: ['calendar'],
+  notifications: ['calendar', 'partners'],
+  competences: BASE,
+  points: [...BASE, 'competences'],
+  projects: POINTS,
+  conduct: POINTS,
+  applications: [...POINTS, 'projects', 'conduct'],
+  quality: POINTS,
+  surveys: QUALITY,
+  benchmark: [...QUALITY, 'surveys'],
+  engagements: QUALITY,
+  supervision: ENGAGEMENTS,
+  leads: ENGAGEMENTS,
+};
+
+const LOWER = Object.keys(MAY_USE);
+const TOP = ['directory', 'desk', 'cabinet', 'imports'];
+for (const feature of TOP) MAY_USE[feature] = LOWER;
+// The overview shows a partner his place in the rating that the directory has computed.
+MAY_USE.cabinet = [...LOWER, 'directory'];
+
+/** One dependency-cruiser rule for each feature. */
+function featureRules(plugin) {
+  const features = `${plugin}/server/src/features`;
+  return Object.entries(MAY_USE).map(([feature, below]) => ({
+    name: `${feature}-uses-only-what-is-below`,
+    comment: `${feature} may use: ${below.join(', ') || 'no other feature'}.`,
+    severity: 'error',
+    from: { path: `${features}/${feature}/`, pathNot: '\\.test\\.ts$' },
+    to: { path: `${features}/`, pathNot: `${features}/(${[feature, ...below].join('|')})/` },
+  }));
+}
+
+module.exports = { MAY_USE, featureRules };
