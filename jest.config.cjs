@@ -1,20 +1,20 @@
-const transform = {
-  '^.+\\.tsx?$': [
-    '@swc/jest',
-    {
-      swcrc: false,
-      sourceMaps: 'inline',
-      jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2022' },
-      module: { type: 'commonjs' },
-    },
-  ],
-};
+const swc = (parser) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    jsc: { parser: { syntax: 'typescript', ...parser }, target: 'es2022' },
+    module: { type: 'commonjs' },
+  },
+];
+
+const transform = { '^.+\\.ts$': swc({}), '^.+\\.tsx$': swc({ tsx: true }) };
 
 const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
   transform,
-  moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json', 'node'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
   // Copies of package.json below these would be taken for second modules of the same name.
   modulePathIgnorePatterns: ['/dist/', '/\\.tmp/', '/\\.cache/', '/\\.demo/', '/in-app/'].map(
     (folder) => `${__dirname.replaceAll('\\', '/')}.*${folder}.*package\\.json`,

@@ -26,7 +26,11 @@ export async function prepareBrowserTests() {
   };
   try {
     const url = await startProduct(folder, closing);
-    const env = { TEST_URL: url, TEST_ACCOUNTS: `${folder}/accounts.json`, CHROMIUM_PATH: chromium };
+    const env = {
+      TEST_URL: url,
+      TEST_ACCOUNTS: `${folder}/accounts.json`,
+      CHROMIUM_PATH: chromium,
+    };
     return { env, close };
   } catch (error) {
     await close();
