@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -43,7 +43,9 @@ async function embedded() {
 
 /** PostgreSQL must enter it as its own user when the tests run as root. */
 function temporaryFolder() {
-  return mkdtempSync(path.join(tmpdir(), 'partner-programme-tests-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'partner-programme-tests-'));
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
 /** Drops every database whose name begins with the prefix. */

@@ -24,10 +24,12 @@ export interface SpawnedServer {
   kill(): Promise<void>;
 }
 
+let made = 0;
+
 /** Starts a server in a process of its own: several may share a database, any may be killed. */
 export async function spawnServer(options: SpawnOptions = {}): Promise<SpawnedServer> {
   const database = options.database ?? (await createDatabase());
-  const app = createAppFolder('from-dist', `${database}-${Date.now().toString(36)}`);
+  const app = createAppFolder('from-dist', `${database}-${Date.now().toString(36)}-${++made}`);
   const child = fork(path.join(__dirname, 'serve.mjs'), [app.appDir, app.distDir], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [],
