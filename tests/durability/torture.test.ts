@@ -1,0 +1,103 @@
+import { bootServer, eventually, query, type TestServer } from '../support';
+import { Fleet, randomOf, torture } from '../support/durability';
+import {
+  competenceFaults,
+  historyFaults,
+  ledgerFaults,
+  readHeld,
+  repeatFaults,
+  sumOf,
+  toldFaults,
+} from './comparisons';
+import { nothingTold, Workload } from './workload';
+import { makeWorld, renewTokens, type World } from './world';
+
+const KILLS = Number(process.env.TORTURE_KILLS ?? 6);
+const SEED = Number(process.env.TORTURE_SEED ?? Date.now() % 1_000_000);
+const CLIENTS = 5;
+const PER_KILL_MS = 30_000;
+
+/** D-ledger, D-history: whatever dies at whatever moment, nothing is lost, doubled or half done. */
+describe(`two servers, one database, ${KILLS} kills (seed ${SEED})`, () => {
+  let server: TestServer;
+  let world: World;
+  let fleet: Fleet;
+  const told = nothingTold();
+  const random = randomOf(SEED);
+
+  beforeAll(
+    async () => {
+      server = await bootServer();
+      world = await makeWorld(server);
+      fleet = await Fleet.start({ database: server.database }, 2);
+      const workloads = Array.from(
+        { length: CLIENTS },
+        (_, client) => new Workload(fleet, world, client, random, told),
+      );
+      for (let left = KILLS; left > 0; left -= 10) {
+        await renewTokens(world);
+        const plan = { kills: Math.min(left, 10), clients: CLIENTS, random };
+        await torture(fleet, plan, async (client) => workloads[client]?.step());
+      }
+    },
+    60_000 + KILLS * PER_KILL_MS,
+  );
+
+  afterAll(async () => {
+    await fleet.stop();
+    await server.stop();
+  });
+
+  it('has done something: moves, reversals, refusals and broken connections', () => {
+    const actions = new Set(told.done.map(({ action }) => action));
+    expect([...actions]).toEqual(
+      expect.arrayContaining(['submit', 'publish', 'unpublish', 'reverse']),
+    );
+    expect(told.statuses.get(0)).toBeGreaterThan(0);
+    expect(told.added.size).toBeGreaterThan(0);
+  });
+
+  it('answered nobody with a fault of ours', () => {
+    expect(told.faults).toEqual([]);
+  });
+
+  it('D-history: every change of state has one line, and the lines follow one another', async () => {
+    expect(historyFaults(await readHeld(server.db))).toEqual([]);
+  });
+
+  it('K6.1, D-ledger: the ledger is what its causes say', async () => {
+    expect(ledgerFaults(await readHeld(server.db), world.holders)).toEqual([]);
+  });
+
+  it('§2: competences are awarded and ended whole', async () => {
+    expect(await competenceFaults(server.db)).toEqual([]);
+  });
+
+  it('what was confirmed is there', async () => {
+    expect(toldFaults(await readHeld(server.db), told)).toEqual([]);
+  });
+
+  it('a request repeated with its key had one effect', async () => {
+    expect(await repeatFaults(server.db, told)).toEqual([]);
+  });
+
+  it('every server shows the sums of the ledger', async () => {
+    const sums = sumOf(await readHeld(server.db), world);
+    for (const { agent } of [...fleet.servers, server]) {
+      await eventually(async () => {
+        const { body } = await agent.get('/api/partner-program/directory').expect(200);
+        const cards = (body as { data: { slug: string; points: number }[] }).data;
+        expect(new Map(cards.map(({ slug, points }) => [slug, points]))).toEqual(sums);
+      });
+    }
+  });
+
+  it('no transaction of the dead is left open', async () => {
+    const left = await query(
+      server.database,
+      `select pid, query from pg_stat_activity where datname = current_database()
+         and state like 'idle in transaction%' and xact_start < now() - interval '5 seconds'`,
+    );
+    expect(left).toEqual([]);
+  });
+});
