@@ -1,0 +1,86 @@
+import type { UserRole } from '../../src/plugins/partner-program/rules/partners/partner';
+import type { Expectation, Expectations, ValidCall } from './expectations';
+import type { Persona } from './personas';
+import { makeProject, makeUserRecord } from './records';
+import { cabinet } from './rules';
+import type { World } from './world';
+
+const BASE = '/api/partner-program/cabinet';
+let mails = 0;
+
+function read(path: string): [string, Expectation] {
+  const expectation = { rule: cabinet('viewer', 'own'), make: () => ({ path: BASE + path }) };
+  return [`GET ${BASE}${path}`, expectation];
+}
+
+/** A route that changes what the partner itself has. */
+function change(
+  route: string,
+  role: UserRole,
+  status: number,
+  make: (world: World, by?: Persona) => Promise<object> | object,
+): [string, Expectation] {
+  const [method = '', path = ''] = route.split(' ');
+  const call = async (world: World, by?: Persona): Promise<ValidCall> => ({
+    path: BASE + path,
+    body: await make(world, by),
+  });
+  return [`${method} ${BASE}${path}`, { rule: cabinet(role, 'own', status), make: call }];
+}
+
+/** A route about one record of the partner. */
+function about(
+  route: string,
+  role: UserRole,
+  record: (world: World) => Promise<string>,
+  body?: object,
+): [string, Expectation] {
+  const [method = '', path = ''] = route.split(' ');
+  const make = async (world: World): Promise<ValidCall> => ({
+    path: BASE + path.replace(':documentId', await record(world)),
+    ...(body ? { body } : {}),
+  });
+  return [`${method} ${BASE}${path}`, { rule: cabinet(role, 'record'), make }];
+}
+
+const project =
+  (life: string, publication = 'draft') =>
+  ({ server, own }: World): Promise<string> =>
+    makeProject(server, own.id, { life, publication });
+const user = ({ server, own }: World): Promise<string> => makeUserRecord(server, own.id);
+const FIRST = { expectedVersion: 1 };
+
+/** The card's version grows with every change: the one of the caller's partner is read. */
+async function cardChange({ server, own, foreign }: World, by?: Persona): Promise<object> {
+  const { id } = by?.startsWith('foreign') ? foreign : own;
+  const row = await server.db('pp_partners').where({ id }).first<{ version: number }>('version');
+  return { expectedVersion: row.version, site: 'https://example.kz/' };
+}
+
+/** Doors of the cabinet: users of a partner, their own partner's data only. */
+export const CABINET_ROUTES: Expectations = Object.fromEntries([
+  read(''),
+  read('/card'),
+  read('/users'),
+  read('/competences'),
+  read('/activities'),
+  read('/points'),
+  read('/projects'),
+  change('PUT /card', 'member', 200, cardChange),
+  change('POST /users', 'owner', 201, () => ({
+    email: `new${++mails}@example.kz`,
+    role: 'viewer',
+  })),
+  change('POST /projects', 'member', 201, () => ({ titleRu: 'Проект' })),
+  about('PUT /users/:documentId', 'owner', user, { role: 'viewer' }),
+  about('DELETE /users/:documentId', 'owner', user),
+  about('GET /projects/:documentId', 'viewer', project('in-work')),
+  about('PUT /projects/:documentId', 'member', project('in-work'), { ...FIRST, titleRu: 'Другой' }),
+  about('POST /projects/:documentId/submit', 'member', project('finished'), FIRST),
+  about('POST /projects/:documentId/withdraw', 'member', project('finished', 'submitted'), FIRST),
+  about('POST /projects/:documentId/unpublish', 'member', project('finished', 'published'), FIRST),
+  about('POST /projects/:documentId/pause', 'member', project('in-work'), FIRST),
+  about('POST /projects/:documentId/resume', 'member', project('paused'), FIRST),
+  about('POST /projects/:documentId/finish', 'member', project('in-work'), FIRST),
+  about('POST /projects/:documentId/stop', 'member', project('in-work'), FIRST),
+]);

@@ -1,0 +1,163 @@
+import { makePartner } from '../support/programme';
+import type { Expectation, Expectations, ValidCall } from './expectations';
+import { makeCompetence, makeEntry, makeProject, makeUserRecord } from './records';
+import { staff } from './rules';
+import type { World } from './world';
+
+const BASE = '/partner-program';
+const WHY = { reason: 'проверка' };
+type MakeRecord = (world: World) => Promise<string>;
+
+function plain(
+  route: string,
+  permission: string,
+  path?: (world: World) => string,
+): [string, Expectation] {
+  const [method = '', shape = ''] = route.split(' ');
+  const make = (world: World): ValidCall => ({ path: BASE + (path?.(world) ?? shape) });
+  return [`${method} ${BASE}${shape}`, { rule: staff(permission), make }];
+}
+
+interface Spec {
+  readonly on: MakeRecord;
+  readonly input: object | (() => object);
+  readonly bulk?: true;
+  /** The version of the record that `on` makes; 1 unless told. */
+  readonly version?: number;
+}
+
+interface Kind {
+  readonly record: string;
+  readonly records: string;
+  readonly actions: Readonly<Record<string, Spec>>;
+}
+
+/** The routes of all actions of one kind of record, each with its own permission. */
+function actionsOf({ record, records, actions }: Kind): [string, Expectation][] {
+  const specs = Object.entries(actions);
+  const permissions = specs.map(([name]) => `${record}.${name}`);
+  const path = async (world: World): Promise<string> =>
+    `${BASE}/${records}/${await specs[0]?.[1].on(world)}/actions`;
+  const legal: [string, Expectation] = [
+    `GET ${BASE}/${records}/:documentId/actions`,
+    {
+      rule: staff('journal.read', ...permissions),
+      make: async (world) => ({ path: await path(world) }),
+    },
+  ];
+  return [
+    legal,
+    ...specs.map(([name, spec]) => single(record, records, name, spec)),
+    ...specs
+      .filter(([, { bulk }]) => bulk)
+      .map(([name, spec]) => many(record, records, name, spec)),
+  ];
+}
+
+function inputOf({ input }: Spec): object {
+  return typeof input === 'function' ? (input as () => object)() : input;
+}
+
+function single(record: string, records: string, name: string, spec: Spec): [string, Expectation] {
+  const make = async (world: World): Promise<ValidCall> => ({
+    path: `${BASE}/${records}/${await spec.on(world)}/actions/${name}`,
+    body: { expectedVersion: spec.version ?? 1, input: inputOf(spec) },
+  });
+  const rule = staff(`${record}.${name}`);
+  return [`POST ${BASE}/${records}/:documentId/actions/${name}`, { rule, make }];
+}
+
+function many(record: string, records: string, name: string, spec: Spec): [string, Expectation] {
+  const path = `${BASE}/${records}/actions/${name}`;
+  const make = async (world: World): Promise<ValidCall> => ({
+    path,
+    body: { ids: [await spec.on(world)], input: inputOf(spec) },
+  });
+  return [`POST ${path}`, { rule: staff(`${record}.${name}`), make }];
+}
+
+let mails = 0;
+const partner: MakeRecord = async ({ server }) => (await makePartner(server)).documentId;
+const suspended: MakeRecord = async ({ server }) => {
+  const { id, documentId } = await makePartner(server);
+  await server.db('pp_partners').where({ id }).update({ partnership: 'suspended' });
+  return documentId;
+};
+const project =
+  (life: string, publication = 'draft'): MakeRecord =>
+  ({ server, own }) =>
+    makeProject(server, own.id, { life, publication });
+const competence: MakeRecord = ({ server }) => makeCompetence(server);
+
+const user: MakeRecord = ({ server, own }) => makeUserRecord(server, own.id);
+
+const KINDS: readonly Kind[] = [
+  {
+    record: 'partner',
+    records: 'partners',
+    actions: {
+      'set-ladder': { on: partner, input: { ladder: 'business' }, bulk: true },
+      suspend: { on: partner, input: WHY },
+      resume: { on: suspended, input: WHY, version: 2 },
+      'end-partnership': { on: partner, input: WHY },
+      rename: { on: partner, input: { tradingName: 'Другое имя' } },
+      'add-user': {
+        on: partner,
+        input: () => ({ email: `staff${++mails}@example.kz`, role: 'owner' }),
+      },
+      'award-competence': { on: partner, input: { kind: 'kkv', level: 'basic', ...WHY } },
+    },
+  },
+  {
+    record: 'partner-user',
+    records: 'partner-users',
+    actions: {
+      'change-role': { on: user, input: { role: 'viewer', ...WHY } },
+      remove: { on: user, input: WHY },
+    },
+  },
+  {
+    record: 'competence',
+    records: 'competences',
+    actions: {
+      'change-level': { on: competence, input: { level: 'advanced', ...WHY } },
+      end: { on: competence, input: WHY },
+    },
+  },
+  {
+    record: 'enterprise-project',
+    records: 'projects',
+    actions: {
+      publish: { on: project('finished', 'submitted'), input: {}, bulk: true },
+      return: {
+        on: project('finished', 'submitted'),
+        input: { remarks: 'дополните' },
+        bulk: true,
+      },
+      unpublish: { on: project('finished', 'published'), input: WHY, bulk: true },
+      pause: { on: project('in-work'), input: {} },
+      resume: { on: project('paused'), input: {} },
+      finish: { on: project('in-work'), input: {} },
+      stop: { on: project('in-work'), input: {} },
+    },
+  },
+  {
+    record: 'point-entry',
+    records: 'point-entries',
+    actions: { reverse: { on: ({ server, own }) => makeEntry(server, own.id), input: WHY } },
+  },
+];
+
+/** Doors of staff: administrators with the permission. */
+export const STAFF_ROUTES: Expectations = Object.fromEntries([
+  plain('GET /records', 'journal.read'),
+  plain(
+    'GET /journal',
+    'journal.read',
+    ({ own }) => `/journal?record=partner&documentId=${own.documentId}`,
+  ),
+  plain('GET /jobs', 'jobs.read'),
+  plain('POST /jobs/:name/run', 'jobs.run', () => '/jobs/housekeeping/run'),
+  plain('GET /points', 'points.read', ({ own }) => `/points?partner=${own.documentId}`),
+  ...KINDS.flatMap(actionsOf),
+]);

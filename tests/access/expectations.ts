@@ -1,0 +1,35 @@
+import { CABINET_ROUTES } from './expectations.cabinet';
+import { STAFF_ROUTES } from './expectations.staff';
+import type { Persona } from './personas';
+import type { AccessRule } from './rules';
+import { everybody } from './rules';
+import type { World } from './world';
+
+/** A valid call of one route, for a record that nobody has touched. */
+export interface ValidCall {
+  readonly path: string;
+  readonly body?: object;
+}
+
+export interface Expectation {
+  readonly rule: AccessRule;
+  /** `by`: who is going to make it, where that matters. */
+  make(world: World, by?: Persona): Promise<ValidCall> | ValidCall;
+}
+
+export type Expectations = Readonly<Record<string, Expectation>>;
+
+const PUBLIC_ROUTES: Expectations = Object.fromEntries(
+  ['/openapi.json', '/directory', '/directory/:slug', '/dictionaries'].map((path) => [
+    `GET /api/partner-program${path}`,
+    {
+      rule: everybody(),
+      make: ({ own }: World) => ({
+        path: `/api/partner-program${path.replace(':slug', own.slug)}`,
+      }),
+    },
+  ]),
+);
+
+/** Every route of the product and who gets what there. */
+export const EXPECTATIONS: Expectations = { ...PUBLIC_ROUTES, ...CABINET_ROUTES, ...STAFF_ROUTES };

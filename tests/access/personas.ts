@@ -1,0 +1,73 @@
+import { loginAdmin, loginUser, type Login, type TestServer } from '../support';
+import { makePartnerUser } from '../support/programme';
+import { expired, forged } from './jwt';
+
+export const PERSONAS = [
+  'nobody',
+  'forged token',
+  'expired token',
+  'blocked owner',
+  'login of another role',
+  'user without partner',
+  'viewer',
+  'member',
+  'owner',
+  'foreign viewer',
+  'foreign member',
+  'foreign owner',
+  'API token',
+  'admin without the permission',
+  'admin with only the permission',
+  'super admin',
+] as const;
+export type Persona = (typeof PERSONAS)[number];
+
+export type Bearers = Readonly<Record<Persona, string | undefined>>;
+
+/** Those who come to the doors of the site; `staff` personas are added by `staffBearers`. */
+export type SiteBearers = Omit<
+  Bearers,
+  'admin without the permission' | 'admin with only the permission'
+>;
+
+/** Logs everybody in who is the same on every route. */
+export async function siteBearers(
+  server: TestServer,
+  partners: { own: number; foreign: number },
+): Promise<SiteBearers> {
+  const { strapi } = server;
+  const user = async (partner: number, role: 'viewer' | 'member' | 'owner'): Promise<string> =>
+    (await makePartnerUser(server, partner, role)).bearer;
+  const owner = await user(partners.own, 'owner');
+  return {
+    nobody: undefined,
+    'forged token': forged(owner),
+    'expired token': expired(owner, process.env.JWT_SECRET ?? ''),
+    'blocked owner': (await blocked(server, partners.own)).bearer,
+    'login of another role': (await loginUser(strapi)).bearer,
+    'user without partner': (await loginUser(strapi, { role: 'partner-program' })).bearer,
+    viewer: await user(partners.own, 'viewer'),
+    member: await user(partners.own, 'member'),
+    owner,
+    'foreign viewer': await user(partners.foreign, 'viewer'),
+    'foreign member': await user(partners.foreign, 'member'),
+    'foreign owner': await user(partners.foreign, 'owner'),
+    'API token': await apiToken(server),
+    'super admin': (await loginAdmin(strapi)).bearer,
+  };
+}
+
+async function blocked(server: TestServer, partnerId: number): Promise<Login> {
+  const login = await makePartnerUser(server, partnerId, 'owner');
+  await server.db('up_users').where({ id: login.id }).update({ blocked: true });
+  return login;
+}
+
+/** A token of the content API that Strapi lets through everywhere. */
+async function apiToken({ strapi }: TestServer): Promise<string> {
+  const tokens = strapi.service('admin::api-token') as unknown as {
+    create(values: object): Promise<{ accessKey: string }>;
+  };
+  const values = { name: 'test', description: '', type: 'full-access', lifespan: null };
+  return `Bearer ${(await tokens.create({ ...values, kind: 'content-api' })).accessKey}`;
+}
