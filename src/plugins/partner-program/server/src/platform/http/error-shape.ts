@@ -3,6 +3,7 @@ import type { Context, Next } from 'koa';
 import type { Json } from '../../../../rules/shared/decision';
 import { languageOf } from '../languages';
 import { refusalText, sayRefusal } from '../refusals';
+import { hasReadableBody } from './body-type';
 
 interface ErrorBody {
   error: { status: number; name: string; message: string; details?: Record<string, Json> };
@@ -27,9 +28,13 @@ const CODE_OF_STATUS: Readonly<Record<number, string>> = {
  * pass here too when they come out of the Content Manager.
  */
 export async function shapeErrors(ctx: Context, next: Next): Promise<void> {
+  const ours = OURS.test(ctx.path);
+  if (ours && !hasReadableBody(ctx)) {
+    answer(ctx, 'request.unsupported-type', {});
+    return;
+  }
   await next();
   if (ctx.status < 400) return;
-  const ours = OURS.test(ctx.path);
   const body = errorBody(ctx.body);
   const code = codeOf(ctx, body, ours);
   if (code) answer(ctx, code, body?.error.details ?? {});
