@@ -16,9 +16,11 @@ export function languageOf(locale: unknown, acceptLanguage: string | undefined):
     .split(',')
     .map((part) => {
       const [tag = '', ...params] = part.trim().split(';');
-      const q = params.map((p) => /^\s*q=([\d.]+)\s*$/.exec(p)?.[1]).find(Boolean);
+      const q = params.map((p) => /^\s*q=([01](?:\.\d{0,3})?)\s*$/.exec(p)?.[1]).find(Boolean);
       return { language: tag.toLowerCase().split('-')[0], weight: q ? Number(q) : 1 };
     })
+    // A weight of 0 means: not this one.
+    .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   return wanted.map((w) => w.language).find(isLanguage) ?? 'ru';
 }
