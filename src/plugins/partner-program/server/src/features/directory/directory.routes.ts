@@ -3,6 +3,7 @@ import { z } from '@strapi/utils';
 import type { Context } from 'koa';
 
 import { accept, refuse, type Decision } from '../../../../rules/shared/decision';
+import { isWritableText } from '../../../../rules/shared/text';
 import { cachedAnswer, sendCached } from '../../platform/http/cached-answer';
 import { querySchema } from '../../platform/http/contracts';
 import { defineRoute, type Reply } from '../../platform/http/route';
@@ -21,7 +22,9 @@ import { listAnswer } from './list';
 import { directoryOf } from './live';
 import type { Names } from './names';
 
-const slugParams = z.strictObject({ slug: z.string().max(100) });
+const slugParams = z.strictObject({
+  slug: z.string().max(100).refine(isWritableText, { error: 'not-writable' }),
+});
 const SENT = { data: undefined as never };
 
 async function sendCard(

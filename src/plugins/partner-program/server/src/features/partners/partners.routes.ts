@@ -7,6 +7,7 @@ import {
   documentParams,
   longTextSchema,
   versionShape,
+  webAddressSchema,
 } from '../../platform/http/contracts';
 import { defineRoute } from '../../platform/http/route';
 import { inUnit } from '../../platform/unit-of-work';
@@ -17,7 +18,6 @@ import { addUser } from './use-cases/add-user';
 import { changeUser } from './use-cases/change-user';
 import { editCard } from './use-cases/edit-card';
 
-const webAddress = z.url({ protocol: /^https?$/ }).max(500);
 const phone = z.string().regex(/^\+7\d{10}(x\d{1,6})?$/);
 
 const cardInput = z.strictObject({
@@ -25,7 +25,7 @@ const cardInput = z.strictObject({
   descriptionRu: longTextSchema(5000).nullable().optional(),
   descriptionKk: longTextSchema(5000).nullable().optional(),
   descriptionEn: longTextSchema(5000).nullable().optional(),
-  site: webAddress.nullable().optional(),
+  site: webAddressSchema.nullable().optional(),
   publicEmail: z.email().max(254).nullable().optional(),
   publicPhone: phone.nullable().optional(),
   contactsPublished: z.boolean().optional(),

@@ -20,6 +20,7 @@ import {
   repeatable,
   textSchema,
   versionShape,
+  webAddressSchema,
 } from '../../platform/http/contracts';
 import { defineRoute, type Reply, type Route } from '../../platform/http/route';
 import { inUnit } from '../../platform/unit-of-work';
@@ -70,7 +71,7 @@ const fields = {
   industry: code,
   product: code,
   startedOn: daySchema.nullable().optional(),
-  url: z.url({ protocol: /^https?$/ }).max(500).nullable().optional(),
+  url: webAddressSchema.nullable().optional(),
 };
 
 function done(decision: Decision<Changed>): Decision<Reply<Changed>> {

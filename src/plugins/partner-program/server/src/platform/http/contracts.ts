@@ -32,6 +32,12 @@ export function longTextSchema(maxLength: number): z.ZodType<string> {
   return textSchema(maxLength).meta({ 'x-multiline': true });
 }
 
+/** An address on the web, as long as a column of Strapi's strings holds. */
+export const webAddressSchema = z
+  .url({ protocol: /^https?$/ })
+  .max(255)
+  .refine(isWritableText, { error: 'not-writable' });
+
 /** Why something is done, for the journal. */
 export const reasonSchema = longTextSchema(2000);
 
