@@ -1,5 +1,6 @@
 import authLogo from './extensions/auth-logo.svg';
 import menuLogo from './extensions/menu-logo.svg';
+import { installKazakh } from './intl/install';
 import { chooseFirstLanguage } from './first-language';
 import { en } from './translations/en';
 import { kk } from './translations/kk';
@@ -15,6 +16,7 @@ export default {
     notifications: { releases: false },
   },
   register(): void {
+    installKazakh();
     document.title = 'Partner programme';
     chooseFirstLanguage();
   },

@@ -21,6 +21,12 @@ export const PATCHES: readonly Patch[] = [
     to: '`${title} | Partner programme`',
   },
   {
+    // An advertisement of Strapi's media library over every page.
+    file: `${ADMIN}/layouts/AuthenticatedLayout.mjs`,
+    from: 'jsx(MediaLibraryBanner, {})',
+    to: 'null',
+  },
+  {
     // The panel asks in its own language, not in the browser's: refusals come back in it.
     file: `${ADMIN}/utils/getFetchClient.mjs`,
     from: 'Authorization: `Bearer ${token}`',

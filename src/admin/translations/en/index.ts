@@ -8,4 +8,5 @@ export const en: Record<string, string> = {
   'Settings.permissions.users.listview.header.subtitle':
     'Everybody who has access to the staff panel',
   'content-manager.components.LeftMenu.collection-types': 'Records',
+  User: 'Cabinet logins',
 };

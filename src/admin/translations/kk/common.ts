@@ -1,5 +1,8 @@
 /** Words of every page: menus, buttons, notices, filters, errors under fields. */
 export const common: Record<string, string> = {
+  User: 'Кабинет логиндері',
+  'search.placeholder': 'Іздеу',
+  'Settings.application.header': 'Қолданба',
   Email: 'Электрондық пошта',
   Password: 'Құпиясөз',
   Role: 'Рөл',

@@ -1,5 +1,8 @@
 /** What Strapi's own Russian lacks outside the lists and forms of records. */
 export const missing: Record<string, string> = {
+  User: 'Логины кабинета',
+  'search.placeholder': 'Поиск',
+  'Settings.application.header': 'Приложение',
   noPreview: 'Предпросмотра нет',
   'HomePage.addWidget.button': 'Добавить виджет',
   'HomePage.addWidget.noWidgetsAvailable': 'Добавлять больше нечего',

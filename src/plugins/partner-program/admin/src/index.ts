@@ -1,13 +1,14 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { actionsPanel } from './features/actions';
+import { RecordActions } from './features/actions';
 import { bulkActions } from './features/actions/bulk-action';
 import { catalogueOf, type Catalogue } from './features/governed/catalogue';
 import { withoutCloning } from './features/governed/document-actions';
+import { withoutOthers } from './features/governed/side-panels';
 import { lockGovernedFields } from './features/governed/edit-layout';
 import { injectCells } from './features/governed/list-columns';
 import { respectServer } from './features/governed/rbac';
-import { journalPanel } from './features/journal';
+import { RecordJournal } from './features/journal';
 import { PLUGIN_ID } from './shared/plugin-id';
 import { translationsFor } from './shared/translations';
 
@@ -30,7 +31,7 @@ export default {
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
     const apis = app.getPlugin('content-manager').apis as ContentManagerApis;
-    apis.addEditViewSidePanel([actionsPanel, journalPanel]);
+    apis.addEditViewSidePanel((panels) => [...withoutOthers(panels), RecordActions, RecordJournal]);
     apis.addBulkAction(bulkActions);
     apis.addDocumentAction(withoutCloning);
     app.registerHook(

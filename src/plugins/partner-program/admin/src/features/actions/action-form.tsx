@@ -24,7 +24,7 @@ export function ActionForm({ record, offer, onCancel, onConfirm, children }: Pro
   const text = useText();
   const fields = useMemo(() => fieldsOf(offer.input), [offer.input]);
   const initial = useMemo(() => initialValues(fields), [fields]);
-  const { refusal, submit } = useSubmit(fields, onConfirm, text);
+  const { notice, submit, dismiss } = useSubmit(fields, onConfirm, text);
 
   return (
     <Form method="POST" initialValues={initial} onSubmit={submit}>
@@ -34,7 +34,7 @@ export function ActionForm({ record, offer, onCancel, onConfirm, children }: Pro
             <Flex direction="column" alignItems="stretch" gap={4}>
               <Hint hint={actionHint(text, record, offer.name)} />
               {children}
-              <Refusal refusal={refusal} />
+              <NoticeBox notice={notice} onDismiss={dismiss} />
               {fields.map((field) => (
                 <ActionInput key={field.name} field={field} />
               ))}
@@ -54,26 +54,32 @@ export function ActionForm({ record, offer, onCancel, onConfirm, children }: Pro
   );
 }
 
+/** What stands above the form after a try. */
+interface Notice {
+  readonly title?: string;
+  readonly body: string;
+}
+
 interface Helpers {
   setErrors(errors: Record<string, string>): void;
 }
 
 function useSubmit(fields: readonly ActionField[], onConfirm: Props['onConfirm'], text: Text) {
-  const [refusal, setRefusal] = useState<string>();
-  const mark = (helpers: Helpers, errors: Record<string, string>, summary: string): void => {
+  const [notice, setNotice] = useState<Notice>();
+  const mark = (helpers: Helpers, errors: Record<string, string>, next: Notice): void => {
     helpers.setErrors(errors);
-    setRefusal(summary);
+    setNotice(next);
   };
   const submit = async (values: Record<string, unknown>, helpers: Helpers): Promise<void> => {
     const missing = missingFields(fields, values);
     if (missing.length > 0) {
       const required = Object.fromEntries(missing.map((name) => [name, text('error.required')]));
-      return mark(helpers, required, text('panel.check-fields'));
+      return mark(helpers, required, { body: text('panel.check-fields') });
     }
     const error = await onConfirm(inputOf(fields, values));
-    if (error) mark(helpers, translated(error, text), messageOf(error) ?? text('panel.failed'));
+    if (error) mark(helpers, translated(error, text), refusalOf(error, text));
   };
-  return { refusal, submit };
+  return { notice, submit, dismiss: () => setNotice(undefined) };
 }
 
 /** The server names what is wrong with a field by a code; what has no text is shown as it is. */
@@ -88,13 +94,27 @@ function Hint({ hint }: { readonly hint: string }) {
   return hint ? <Typography textColor="neutral600">{hint}</Typography> : null;
 }
 
-function Refusal({ refusal }: { readonly refusal: string | undefined }) {
+function refusalOf(error: ApiError, text: Text): Notice {
+  return { title: text('panel.refused'), body: messageOf(error) ?? text('panel.failed') };
+}
+
+interface NoticeProps {
+  readonly notice: Notice | undefined;
+  readonly onDismiss: () => void;
+}
+
+function NoticeBox({ notice, onDismiss }: NoticeProps) {
   const text = useText();
   return (
     <Box aria-live="assertive">
-      {refusal && (
-        <Alert variant="danger" title={text('panel.refused')} closeLabel={text('panel.close')}>
-          {refusal}
+      {notice && (
+        <Alert
+          variant="danger"
+          title={notice.title}
+          closeLabel={text('panel.close')}
+          onClose={onDismiss}
+        >
+          {notice.body}
         </Alert>
       )}
     </Box>

@@ -68,6 +68,10 @@ function ActionButton({ offer, label, disabled, onChoose }: ButtonProps) {
     <Button
       type="button"
       fullWidth
+      height="auto"
+      minHeight="3.2rem"
+      paddingTop={1}
+      paddingBottom={1}
       variant={VARIANT[offer.tone]}
       disabled={disabled}
       onClick={() => onChoose(offer)}

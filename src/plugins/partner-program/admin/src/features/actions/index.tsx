@@ -5,7 +5,7 @@ import { useText } from '../../shared/use-text';
 import { ActionsPanel } from './actions-panel';
 
 /** The side panel "Actions" of the edit view, for records the programme governs. */
-export const actionsPanel: PanelComponent = ({ model, documentId, document }) => {
+export const RecordActions: PanelComponent = ({ model, documentId, document }) => {
   const text = useText();
   const governed = useGovernedRecord(model);
   if (!hasActions(governed) || !documentId || !document) return null;

@@ -21,14 +21,16 @@ export interface Catalogue {
 
 export function catalogueOf(app: Pick<StrapiApp, 'store'>): Catalogue {
   const store = (): Store | null => app.store as unknown as Store | null;
+  const known = (): Records | undefined => {
+    const state = store()?.getState();
+    return state && readGovernedRecords.select()(state).data;
+  };
   return {
     load: async () => {
-      const asked = readGovernedRecords.initiate(undefined, { subscribe: false });
-      return (await store()?.dispatch(asked))?.data ?? [];
+      const loaded = known();
+      if (loaded) return loaded;
+      return (await store()?.dispatch(readGovernedRecords.initiate()))?.data ?? [];
     },
-    known: () => {
-      const state = store()?.getState();
-      return (state && readGovernedRecords.select()(state).data) ?? [];
-    },
+    known: () => known() ?? [],
   };
 }

@@ -8,10 +8,10 @@ export function withoutCloning(actions: DocumentActionComponent[]): DocumentActi
 }
 
 function unlessGoverned(original: DocumentActionComponent): DocumentActionComponent {
-  const action: DocumentActionComponent = (props) => {
+  const GovernedAction: DocumentActionComponent = (props) => {
     const governed = useGovernedRecord(props.model);
     const described = original(props);
     return isOurs(props.model) && !governed?.cm.canClone ? null : described;
   };
-  return Object.assign(action, { type: original.type, position: original.position });
+  return Object.assign(GovernedAction, { type: original.type, position: original.position });
 }

@@ -21,6 +21,9 @@ describe('what the Content Manager keeps of a governed record', () => {
     ['update', PROJECT, true],
     ['delete', PROJECT, false],
     ['read', PROJECT, true],
+    ['publish', PROJECT, false],
+    ['publish', 'plugin::partner-program.region', false],
+    ['publish', 'api::article.article', true],
     ['delete', 'plugin::partner-program.region', true],
     ['delete', 'api::article.article', true],
   ])('%s of %s: %s', (verb, subject, expected) => {

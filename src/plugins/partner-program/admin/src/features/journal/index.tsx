@@ -5,7 +5,7 @@ import { useText } from '../../shared/use-text';
 import { JournalPanel } from './journal-panel';
 
 /** The side panel with a record's journal (rule D-history). */
-export const journalPanel: PanelComponent = ({ model, documentId }) => {
+export const RecordJournal: PanelComponent = ({ model, documentId }) => {
   const text = useText();
   const governed = useGovernedRecord(model);
   if (!governed || !documentId) return null;

@@ -15,8 +15,11 @@ export const actions = {
     'The address of the public card changes with the name. The old address leads to the new one.',
   'action.partner.add-user': 'Add a user',
   'action.partner.add-user.hint': 'The person gets access to this partner’s cabinet.',
-  'action.partner.remove-user': 'Remove a user',
-  'action.partner.remove-user.hint': 'The person loses access to this partner’s cabinet at once.',
+  'action.partner-user.change-role': 'Change the role',
+  'action.partner-user.change-role.hint':
+    'What the person may do in the partner’s cabinet changes at once.',
+  'action.partner-user.remove': 'Remove from the partner',
+  'action.partner-user.remove.hint': 'The person loses access to this partner’s cabinet at once.',
   'action.partner.award-competence': 'Award a competence',
   'action.partner.award-competence.hint': 'The competence is in force from the day given.',
   'action.competence.end': 'End the competence',

@@ -56,7 +56,7 @@ export const types = {
   },
   'partner-user': {
     name: 'Partner users',
-    fields: { user: 'User', partner: 'Partner', role: 'Role' },
+    fields: { user: 'User', partner: 'Partner', role: 'Role', version: 'Version' },
   },
   region: { name: 'Regions', fields: names },
   city: { name: 'Cities', fields: { ...names, region: 'Region' } },
@@ -93,7 +93,7 @@ export const types = {
       summaryRu: 'Summary in Russian',
       summaryKk: 'Summary in Kazakh',
       customerName: 'Customer',
-      customerConsent: 'Customer agrees to be named',
+      customerConsent: 'May be named',
       category: 'Category',
       industry: 'Industry',
       product: 'Product',

@@ -16,8 +16,11 @@ export const actions: Record<keyof typeof en, string> = {
     'Атаумен бірге ашық карточканың мекенжайы өзгереді. Ескі мекенжай жаңасына апарады.',
   'action.partner.add-user': 'Пайдаланушы қосу',
   'action.partner.add-user.hint': 'Бұл адам осы серіктестің кабинетіне кіре алады.',
-  'action.partner.remove-user': 'Пайдаланушыны жою',
-  'action.partner.remove-user.hint':
+  'action.partner-user.change-role': 'Рөлін өзгерту',
+  'action.partner-user.change-role.hint':
+    'Бұл адамның серіктес кабинетіндегі мүмкіндіктері бірден өзгереді.',
+  'action.partner-user.remove': 'Серіктестен шығару',
+  'action.partner-user.remove.hint':
     'Бұл адам осы серіктестің кабинетіне бірден кіре алмайтын болады.',
   'action.partner.award-competence': 'Құзырет беру',
   'action.partner.award-competence.hint': 'Құзырет көрсетілген күннен бастап күшінде болады.',

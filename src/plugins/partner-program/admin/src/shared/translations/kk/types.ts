@@ -58,7 +58,7 @@ export const types: typeof english.types = {
   },
   'partner-user': {
     name: 'Серіктестердің пайдаланушылары',
-    fields: { user: 'Пайдаланушы', partner: 'Серіктес', role: 'Рөлі' },
+    fields: { user: 'Пайдаланушы', partner: 'Серіктес', role: 'Рөлі', version: 'Нұсқасы' },
   },
   region: { name: 'Өңірлер', fields: names },
   city: { name: 'Қалалар', fields: { ...names, region: 'Өңір' } },
@@ -95,7 +95,7 @@ export const types: typeof english.types = {
       summaryRu: 'Орысша қысқаша сипаттамасы',
       summaryKk: 'Қазақша қысқаша сипаттамасы',
       customerName: 'Тапсырыс беруші',
-      customerConsent: 'Тапсырыс беруші аталуға келіседі',
+      customerConsent: 'Атауға болады',
       category: 'Санаты',
       industry: 'Саласы',
       product: 'Өнім',

@@ -16,8 +16,11 @@ export const actions: Record<keyof typeof en, string> = {
     'Вместе с названием меняется адрес публичной карточки. Старый адрес ведёт на новый.',
   'action.partner.add-user': 'Добавить пользователя',
   'action.partner.add-user.hint': 'Человек получит доступ в кабинет этого партнёра.',
-  'action.partner.remove-user': 'Удалить пользователя',
-  'action.partner.remove-user.hint': 'Человек сразу потеряет доступ в кабинет этого партнёра.',
+  'action.partner-user.change-role': 'Изменить роль',
+  'action.partner-user.change-role.hint':
+    'Возможности человека в кабинете партнёра изменятся сразу.',
+  'action.partner-user.remove': 'Удалить из партнёра',
+  'action.partner-user.remove.hint': 'Человек сразу потеряет доступ в кабинет этого партнёра.',
   'action.partner.award-competence': 'Присвоить компетенцию',
   'action.partner.award-competence.hint': 'Компетенция действует с указанного дня.',
   'action.competence.end': 'Прекратить компетенцию',

@@ -58,7 +58,7 @@ export const types: typeof english.types = {
   },
   'partner-user': {
     name: 'Пользователи партнёров',
-    fields: { user: 'Пользователь', partner: 'Партнёр', role: 'Роль' },
+    fields: { user: 'Пользователь', partner: 'Партнёр', role: 'Роль', version: 'Версия' },
   },
   region: { name: 'Регионы', fields: names },
   city: { name: 'Города', fields: { ...names, region: 'Регион' } },
@@ -95,7 +95,7 @@ export const types: typeof english.types = {
       summaryRu: 'Краткое описание на русском',
       summaryKk: 'Краткое описание на казахском',
       customerName: 'Заказчик',
-      customerConsent: 'Заказчик согласен быть названным',
+      customerConsent: 'Можно назвать',
       category: 'Категория',
       industry: 'Отрасль',
       product: 'Продукт',

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LIFE_MOVES } from '../../../../rules/projects/life.states';
+import { PARTNERSHIP_MOVES } from '../../../../rules/partners/partnership.states';
+import { PUBLICATION_MOVES } from '../../../../rules/projects/publication.states';
+import { en } from './en';
+
+const SERVER = join(__dirname, '../../../../server/src');
+
+/** Where the server declares actions: read as text, because the panel may not import the server. */
+const declarations = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.actions.ts'))
+  .map((file) => ({ file, code: readFileSync(join(SERVER, file), 'utf8') }));
+
+const all = (code: string, pattern: RegExp): string[] =>
+  [...code.matchAll(pattern)].map(([, found]) => found ?? '');
+
+const texts = new Set(Object.keys(en.texts));
+
+describe.each(declarations)('what $file declares', ({ code }) => {
+  const records = all(code, /\brecord: '([a-z-]+)'/g);
+
+  it('has a label and a hint for each action', () => {
+    const names = [...all(code, /\bname: '([a-z-]+)'/g), ...all(code, /Action\('([a-z-]+)'/g)];
+    const unlabelled = names.filter(
+      (name) =>
+        !records.some((record) => {
+          const id = `action.${record}.${name}`;
+          return texts.has(id) && texts.has(`${id}.hint`);
+        }),
+    );
+    expect(unlabelled).toEqual([]);
+  });
+
+  it('has a label for each field of their forms', () => {
+    const shapes = all(code, /z\.strictObject\(\{([^}]*)\}\)/g);
+    const fields = shapes.flatMap((shape) => all(shape, /(\w+): /g));
+    expect(fields.filter((field) => !texts.has(`input.${field}`))).toEqual([]);
+  });
+});
+
+describe.each([
+  ['enterprise-project', LIFE_MOVES],
+  ['enterprise-project', PUBLICATION_MOVES],
+  ['partner', PARTNERSHIP_MOVES],
+])('the states and moves of a %s', (record, table) => {
+  it('have texts', () => {
+    const moves = Object.keys(table.moves).map((move) => `journal.${record}.${move}`);
+    const states = table.states.map((state) => `state.${state}`);
+    expect([...moves, ...states].filter((id) => !texts.has(id))).toEqual([]);
+  });
+});
