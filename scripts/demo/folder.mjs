@@ -2,7 +2,8 @@ import { at } from '../lib/paths.mjs';
 import { takeLock } from '../lib/lock.mjs';
 import { Problem } from '../lib/problem.mjs';
 
-const folder = at('.demo');
+// Elsewhere only for the tests of the demo itself.
+const folder = process.env.DEMO_FOLDER ?? at('.demo');
 
 /** What the demo keeps below `.demo/`. */
 export const FILES = {

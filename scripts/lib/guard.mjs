@@ -22,7 +22,7 @@ for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => undefined);
 
 function end() {
   signalGroup('SIGTERM');
-  setTimeout(() => signalGroup('SIGKILL'), 10_000);
+  setTimeout(() => signalGroup('SIGKILL'), 5_000);
 }
 
 function signalGroup(signal) {
