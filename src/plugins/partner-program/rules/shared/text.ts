@@ -11,6 +11,8 @@ const KAZAKH_TO_BASE: Readonly<Record<string, string>> = {
   ё: 'е',
 };
 
+const KAZAKH = new RegExp(`[${Object.keys(KAZAKH_TO_BASE).join('')}]`, 'g');
+
 /**
  * Text as search compares it: lower case, Kazakh letters and ё folded to their base letters,
  * stress and other marks dropped (й is a letter of its own), everything else but letters and
@@ -21,7 +23,7 @@ export function foldForSearch(text: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/\p{M}+/gu, '');
-  const base = [...composed].map((letter) => KAZAKH_TO_BASE[letter] ?? letter).join('');
+  const base = composed.replace(KAZAKH, (letter) => KAZAKH_TO_BASE[letter] ?? letter);
   return foldMarks(base)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

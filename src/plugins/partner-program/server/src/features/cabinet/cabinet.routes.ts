@@ -9,7 +9,7 @@ import { clockOf } from '../../platform/clock';
 import { dayAnswer } from '../../platform/http/contracts';
 import { defineRoute } from '../../platform/http/route';
 import { competencesOf, rightsInForce } from '../competences';
-import { directoryOf } from '../directory';
+import { directoryOf, rankOf } from '../directory';
 import { readPartnerById } from '../partners';
 import { readBalance } from '../points';
 import { countByPublication } from '../projects';
@@ -34,7 +34,9 @@ const overviewAnswer = z.object({
   rights: z.array(z.enum(RIGHTS)),
   balances: z.object({ kkv: z.number().int(), partner: z.number().int() }),
   rank: z.number().int().nullable(),
-  todo: z.array(z.object({ what: z.enum(['project-returned', 'project-draft']), count: z.number() })),
+  todo: z.array(
+    z.object({ what: z.enum(['project-returned', 'project-draft']), count: z.number() }),
+  ),
 });
 
 /** What a partner sees first: where it stands and what needs doing. */
@@ -58,7 +60,7 @@ export const cabinetRoutes = [
         return term ? [{ kind, level: term.level, lastDay: lastDayOf(competence) }] : [];
       });
       const projects = await countByPublication(db, partnerId);
-      const { bySlug } = await directoryOf(strapi).today();
+      const directory = await directoryOf(strapi).today();
       return accept({
         data: {
           today,
@@ -70,7 +72,7 @@ export const cabinetRoutes = [
             kkv: await readBalance(db, { partnerId, scheme: 'kkv', on: today }),
             partner: await readBalance(db, { partnerId, scheme: 'partner', on: today }),
           },
-          rank: bySlug.get(partner.slug)?.rank ?? null,
+          rank: rankOf(directory, partner.slug),
           todo: [
             { what: 'project-returned' as const, count: projects.get('returned') ?? 0 },
             { what: 'project-draft' as const, count: projects.get('draft') ?? 0 },

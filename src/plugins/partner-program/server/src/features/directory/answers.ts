@@ -2,13 +2,17 @@ import type { Language } from '../../platform/languages';
 import type { CardAnswer, DirectoryQuery, FullCardAnswer, ListMeta } from './directory.contracts';
 import type { PublicProjectRow } from './directory.store';
 import type { Facets } from './filter';
-import type { Snapshot } from './load';
 import type { Card } from './model';
 import type { Dictionary, Names } from './names';
 import { paginationMeta } from '../../platform/http/contracts';
 
 /** A card as the list shows it. Points and rank are public in the ККВ list alone (K6.2, §8). */
-export function cardAnswerOf(card: Card, names: Names, language: Language): CardAnswer {
+export function cardAnswerOf(
+  card: Card,
+  rank: number | null,
+  names: Names,
+  language: Language,
+): CardAnswer {
   const { partner, inKkvList } = card;
   return {
     name: partner.name,
@@ -18,9 +22,17 @@ export function cardAnswerOf(card: Card, names: Names, language: Language): Card
     logo: partner.logo,
     badges: badgesOf(card),
     points: inKkvList ? card.points : null,
-    rank: card.rank,
-    categories: distinct(names.categories, card.tags.map((tag) => tag.category), language),
-    industries: distinct(names.industries, card.tags.map((tag) => tag.industry), language),
+    rank,
+    categories: distinct(
+      names.categories,
+      card.tags.map((tag) => tag.category),
+      language,
+    ),
+    industries: distinct(
+      names.industries,
+      card.tags.map((tag) => tag.industry),
+      language,
+    ),
     projectCount: card.projectCount,
   };
 }
@@ -47,6 +59,7 @@ function distinct(dictionary: Dictionary, places: number[], language: Language):
 /** A whole card with its published projects; texts in the language asked for, else another. */
 export function fullCardOf(
   card: Card,
+  rank: number | null,
   projects: readonly PublicProjectRow[],
   names: Names,
   language: Language,
@@ -55,7 +68,7 @@ export function fullCardOf(
   const { descriptionRu, descriptionKk, descriptionEn } = partner;
   const descriptions = { ru: descriptionRu, kk: descriptionKk, en: descriptionEn };
   return {
-    ...cardAnswerOf(card, names, language),
+    ...cardAnswerOf(card, rank, names, language),
     description: descriptions[language] ?? descriptionRu ?? descriptionKk ?? descriptionEn,
     site: partner.site,
     contacts: { email: partner.email, phone: partner.phone },
@@ -73,8 +86,10 @@ function projectOf(
   return {
     title: (kazakhFirst ? (row.titleKk ?? row.titleRu) : (row.titleRu ?? row.titleKk)) ?? '',
     summary: kazakhFirst ? (row.summaryKk ?? row.summaryRu) : (row.summaryRu ?? row.summaryKk),
-    category: named(categories, categories.placeOf(row.category), language) ?? unnamed(row.category),
-    industry: named(industries, industries.placeOf(row.industry), language) ?? unnamed(row.industry),
+    category:
+      named(categories, categories.placeOf(row.category), language) ?? unnamed(row.category),
+    industry:
+      named(industries, industries.placeOf(row.industry), language) ?? unnamed(row.industry),
     finishedOn: row.finishedOn,
     url: row.url,
     customer: row.customer,
@@ -88,7 +103,7 @@ function unnamed(code: string): Named {
 
 /** The list's `meta`: pages, and for each filter its values with counts; empty ones are left out. */
 export function listMetaOf(
-  { names }: Snapshot,
+  names: Names,
   facets: Facets,
   query: DirectoryQuery,
   total: number,

@@ -1,36 +1,46 @@
 import type { Knex } from 'knex';
 
+import type { Day } from '../../../../rules/shared/days';
 import { CHANGES_TABLE } from '../../platform/database/announcements';
+import { POINT_TABLES } from '../points';
 
-/** How far the announcements were read: every transaction before it is known to be over. */
-export type Horizon = string;
+/** What was committed when the directory was last read, as PostgreSQL writes a snapshot. */
+export type Seen = string;
 
 export interface Changes {
-  /** `all`: something that concerns every partner changed. */
-  readonly partners: readonly number[] | 'all';
-  readonly horizon: Horizon;
+  readonly partners: readonly number[];
+  /** Something changed that concerns every partner: a dictionary, a setting. */
+  readonly everybody: boolean;
 }
 
 /**
- * The partners announced since a horizon. Rows carry their transaction: one that began before the
- * horizon and commits after it is still at or above it, so none is passed over; some are read twice,
- * which does no harm.
+ * The partners announced by transactions that had not committed at the last reading: each is told
+ * once, also one that began long before and commits late. Its end counts, not its beginning.
  */
-export async function readChanges(trx: Knex, since: Horizon): Promise<Changes> {
+export async function readChanges(trx: Knex, seen: Seen): Promise<Changes> {
   const rows = await trx(CHANGES_TABLE)
-    .whereRaw('xid >= ?::xid8', [since])
+    .whereRaw('xid >= pg_snapshot_xmin(?::pg_snapshot)', [seen])
+    .whereRaw('not pg_visible_in_snapshot(xid, ?::pg_snapshot)', [seen])
     .distinct<{ partner_id: number | null }[]>('partner_id');
-  const ids = rows.map(({ partner_id: id }) => id).filter((id) => id !== null);
-  const partners = ids.length < rows.length ? 'all' : ids;
-  return { partners, horizon: await readHorizon(trx) };
+  const partners = rows.map(({ partner_id: id }) => id).filter((id) => id !== null);
+  return { partners, everybody: partners.length < rows.length };
 }
 
-/** The oldest transaction still under way, in the reading transaction's own snapshot. */
-export async function readHorizon(trx: Knex): Promise<Horizon> {
-  const { rows } = await trx.raw<{ rows: { xmin: string }[] }>(
-    'select pg_snapshot_xmin(pg_current_snapshot())::text as xmin',
+/** What is committed, in the reading transaction's own view. */
+export async function readSeen(trx: Knex): Promise<Seen> {
+  const { rows } = await trx.raw<{ rows: { seen: Seen }[] }>(
+    'select pg_current_snapshot()::text as seen',
   );
   const [row] = rows;
   if (!row) throw new Error('The database answered no snapshot');
-  return row.xmin;
+  return row.seen;
+}
+
+/** Partners whose points begin or cease to count between two days, by entries booked before. */
+export async function readTurned(trx: Knex, from: Day, to: Day): Promise<number[]> {
+  const rows = await trx(POINT_TABLES.entries)
+    .where((begins) => begins.where('effective_from', '>', from).where('effective_from', '<=', to))
+    .orWhere((ceases) => ceases.where('effective_to', '>=', from).where('effective_to', '<', to))
+    .distinct<{ partner_id: number }[]>('partner_id');
+  return rows.map(({ partner_id: id }) => id);
 }

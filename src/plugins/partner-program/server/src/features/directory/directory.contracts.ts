@@ -2,7 +2,13 @@ import { z } from '@strapi/utils';
 
 import { COMPETENCE_KINDS, LEVELS } from '../../../../rules/competences/competence';
 import { isWritableText } from '../../../../rules/shared/text';
-import { dayAnswer, pageShape, paginationAnswer, querySchema, repeatable } from '../../platform/http/contracts';
+import {
+  dayAnswer,
+  pageShape,
+  paginationAnswer,
+  querySchema,
+  repeatable,
+} from '../../platform/http/contracts';
 import { COMPETENCE_MARKS } from './filter';
 
 const code = z.string().regex(/^[A-Za-z0-9-]{1,60}$/);
@@ -65,9 +71,7 @@ export const fullCardAnswer = z.object({
 });
 export type FullCardAnswer = z.infer<typeof fullCardAnswer>;
 
-const facet = z.array(
-  z.object({ value: z.string(), name: z.string(), count: z.number().int() }),
-);
+const facet = z.array(z.object({ value: z.string(), name: z.string(), count: z.number().int() }));
 
 export const listMeta = paginationAnswer.extend({
   facets: z.object({

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
+import type { Knex } from 'knex';
 import type { Context } from 'koa';
 
 import { accept, refuse, type Decision } from '../../../../rules/shared/decision';
 import { isWritableText } from '../../../../rules/shared/text';
-import { cachedAnswer, sendCached } from '../../platform/http/cached-answer';
+import { cachedAnswer, sendCached, type CachedAnswer } from '../../platform/http/cached-answer';
 import { querySchema } from '../../platform/http/contracts';
 import { defineRoute, type Reply } from '../../platform/http/route';
 import type { Language } from '../../platform/languages';
@@ -21,10 +22,13 @@ import { presentSlugOf, readPublicProjects } from './directory.store';
 import { listAnswer } from './list';
 import { directoryOf } from './live';
 import type { Names } from './names';
+import { rankAt, type Snapshot } from './snapshot';
 
 const slugParams = z.strictObject({
   slug: z.string().max(100).refine(isWritableText, { error: 'not-writable' }),
 });
+/** What a slug can be made of: nothing else needs to be looked for. */
+const SLUG = /^[a-z0-9-]{1,100}$/;
 const SENT = { data: undefined as never };
 
 async function sendCard(
@@ -33,13 +37,29 @@ async function sendCard(
   slug: string,
   language: Language,
 ): Promise<Decision<Reply<FullCardAnswer>>> {
-  const { bySlug, names } = await directoryOf(strapi).today();
-  const card = bySlug.get(slug);
-  if (!card) return redirect(strapi, ctx, slug);
-  const projects = await readPublicProjects(strapi.db.connection, card.partner.id);
-  const data = fullCardAnswer.parse(fullCardOf(card, projects, names, language));
-  sendCached(ctx, cachedAnswer({ data, meta: {} }), language);
+  const snapshot = await directoryOf(strapi).today();
+  const place = snapshot.bySlug.get(slug);
+  if (place === undefined) return redirect(strapi, ctx, slug);
+  const key = `card ${language} ${slug}`;
+  const made = snapshot.answers.get(key);
+  const answer = made ?? (await makeCard(strapi.db.connection, snapshot, place, language));
+  if (!made) snapshot.answers.set(key, answer);
+  sendCached(ctx, answer, language);
   return accept(SENT);
+}
+
+/** What is read now is at least as new as the snapshot, so it may be kept with it. */
+async function makeCard(
+  db: Knex,
+  snapshot: Snapshot,
+  place: number,
+  language: Language,
+): Promise<CachedAnswer> {
+  const card = snapshot.cards[place];
+  if (!card) throw new Error(`No card at ${place}`);
+  const projects = await readPublicProjects(db, card.id);
+  const full = fullCardOf(card, rankAt(snapshot, place), projects, snapshot.names, language);
+  return cachedAnswer({ data: fullCardAnswer.parse(full), meta: {} });
 }
 
 /** A partner that changed its name answers at its old address with the way to the new one. */
@@ -48,7 +68,7 @@ async function redirect(
   ctx: Context,
   slug: string,
 ): Promise<Decision<Reply<FullCardAnswer>>> {
-  const present = await presentSlugOf(strapi.db.connection, slug);
+  const present = SLUG.test(slug) ? await presentSlugOf(strapi.db.connection, slug) : undefined;
   if (!present) return refuse('request.not-found');
   ctx.status = 301;
   ctx.set('Location', `${ctx.path.slice(0, ctx.path.lastIndexOf('/'))}/${present}${ctx.search}`);
@@ -112,8 +132,11 @@ export const directoryRoutes = [
     answer: dictionariesAnswer,
     raw: true,
     handle: async ({ strapi, ctx, language }) => {
-      const { names } = await directoryOf(strapi).today();
-      sendCached(ctx, cachedAnswer({ data: dictionariesOf(names), meta: {} }), language);
+      const { names, answers } = await directoryOf(strapi).today();
+      const made = answers.get('dictionaries');
+      const answer = made ?? cachedAnswer({ data: dictionariesOf(names), meta: {} });
+      if (!made) answers.set('dictionaries', answer);
+      sendCached(ctx, answer, language);
       return accept(SENT);
     },
   }),

@@ -58,10 +58,7 @@ export interface ProjectTagRow {
 }
 
 /** Published projects counted by partner, category and industry. */
-export async function readProjectTags(
-  db: Knex,
-  ids?: readonly number[],
-): Promise<ProjectTagRow[]> {
+export async function readProjectTags(db: Knex, ids?: readonly number[]): Promise<ProjectTagRow[]> {
   const query = db({ p: PROJECT_TABLES.projects })
     .join({ cl: PROJECT_TABLES.projectCategory }, 'cl.enterprise_project_id', 'p.id')
     .join({ c: PROJECT_TABLES.categories }, 'c.id', 'cl.project_category_id')
@@ -136,7 +133,7 @@ const DICTIONARIES = {
 /** A dictionary in the order of its Russian names. */
 export async function readNames(db: Knex, which: keyof typeof DICTIONARIES): Promise<NameRow[]> {
   const names = { code: 'code', ru: 'name_ru', kk: 'name_kk', en: 'name_en' };
-  return (await db(DICTIONARIES[which]).select(names).orderBy('name_ru')) as NameRow[];
+  return (await db(DICTIONARIES[which]).select(names).orderBy(['name_ru', 'code'])) as NameRow[];
 }
 
 export interface CityRow extends NameRow {
@@ -147,8 +144,14 @@ export interface CityRow extends NameRow {
 export async function readCities(db: Knex): Promise<CityRow[]> {
   const rows = await db({ c: PARTNER_TABLES.cities })
     .leftJoin({ r: PARTNER_TABLES.regions }, 'r.id', 'c.region_id')
-    .orderBy('c.name_ru')
-    .select({ code: 'c.code', ru: 'c.name_ru', kk: 'c.name_kk', en: 'c.name_en', region: 'r.code' });
+    .orderBy(['c.name_ru', 'c.code'])
+    .select({
+      code: 'c.code',
+      ru: 'c.name_ru',
+      kk: 'c.name_kk',
+      en: 'c.name_en',
+      region: 'r.code',
+    });
   return rows as CityRow[];
 }
 
@@ -165,10 +168,7 @@ export interface PublicProjectRow {
 }
 
 /** A partner's published projects, newest first; the customer's name only with consent (§8). */
-export async function readPublicProjects(
-  db: Knex,
-  partnerId: number,
-): Promise<PublicProjectRow[]> {
+export async function readPublicProjects(db: Knex, partnerId: number): Promise<PublicProjectRow[]> {
   const rows = await db({ p: PROJECT_TABLES.projects })
     .join({ cl: PROJECT_TABLES.projectCategory }, 'cl.enterprise_project_id', 'p.id')
     .join({ c: PROJECT_TABLES.categories }, 'c.id', 'cl.project_category_id')

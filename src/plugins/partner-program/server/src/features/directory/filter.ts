@@ -1,6 +1,8 @@
-import { matchesProjects } from '../../../../rules/directory/ranking.rules';
-import type { Snapshot } from './load';
-import type { Card } from './model';
+import { Bits } from './bits';
+import type { Columns } from './columns';
+
+export const COMPETENCE_MARKS = ['kkv', 'quality-program'] as const;
+export type CompetenceMark = (typeof COMPETENCE_MARKS)[number];
 
 /** A query in places of dictionaries; empty sets filter nothing. */
 export interface Filter {
@@ -11,87 +13,138 @@ export interface Filter {
   readonly cities: ReadonlySet<number>;
   readonly competences: ReadonlySet<CompetenceMark>;
   /** Folded words; each must be found. */
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
 }
-
-export const COMPETENCE_MARKS = ['kkv', 'quality-program'] as const;
-export type CompetenceMark = (typeof COMPETENCE_MARKS)[number];
 
 /** How many partners each value of each filter would leave, without that filter itself. */
 export interface Facets {
-  readonly category: number[];
-  readonly industry: number[];
-  readonly region: number[];
-  readonly city: number[];
-  readonly competence: Record<CompetenceMark, number>;
+  readonly category: readonly number[];
+  readonly industry: readonly number[];
+  readonly region: readonly number[];
+  readonly city: readonly number[];
+  readonly competence: Readonly<Record<CompetenceMark, number>>;
 }
 
-/** The cards a query keeps, in their order, and the counts beside its filters. */
-export function select(snapshot: Snapshot, filter: Filter): { cards: Card[]; facets: Facets } {
-  const { names } = snapshot;
-  const facets: Facets = {
-    category: new Array<number>(names.categories.rows.length).fill(0),
-    industry: new Array<number>(names.industries.rows.length).fill(0),
-    region: new Array<number>(names.regions.rows.length).fill(0),
-    city: new Array<number>(names.cities.rows.length).fill(0),
-    competence: { kkv: 0, 'quality-program': 0 },
+/** What each filter keeps; undefined: everybody. */
+interface Kept {
+  readonly region: Bits | undefined;
+  readonly city: Bits | undefined;
+  readonly competence: Bits | undefined;
+  readonly projects: Bits | undefined;
+}
+
+/** K6.2: the places a query keeps, and the counts beside its filters. */
+export function select(
+  columns: Columns,
+  filter: Filter,
+  withWord: (word: string) => Bits,
+): { found: Bits; facets: Facets } {
+  const base = (filter.list === 'kkv' ? columns.listed : columns.everybody).copy();
+  for (const word of filter.words) base.meet(withWord(word));
+  const kept: Kept = {
+    region: oneOf(columns.regions, filter.regions),
+    city: oneOf(columns.cities, filter.cities),
+    competence: marked(columns, filter.competences),
+    projects: withProjects(columns, filter),
   };
-  const cards: Card[] = [];
-  for (const card of snapshot.cards) {
-    if (filter.list === 'kkv' && !card.inKkvList) continue;
-    if (!filter.words.every((word) => card.haystack.includes(word))) continue;
-    const fits = fitOf(card, filter);
-    if (fits.region && fits.city && fits.competence && fits.projects) cards.push(card);
-    count(facets, card, filter, fits);
-  }
-  return { cards, facets };
+  const without = (name?: keyof Kept): Bits => {
+    const bits = base.copy();
+    for (const other of ['region', 'city', 'competence', 'projects'] as const) {
+      if (other !== name && kept[other]) bits.meet(kept[other]);
+    }
+    return bits;
+  };
+  return { found: without(), facets: facetsOf(columns, filter, without) };
 }
 
-interface Fit {
-  readonly region: boolean;
-  readonly city: boolean;
-  readonly competence: boolean;
-  readonly projects: boolean;
-}
-
-function fitOf(card: Card, filter: Filter): Fit {
-  const { regions, cities, competences, categories, industries } = filter;
+function facetsOf(
+  columns: Columns,
+  { categories, industries }: Filter,
+  without: (name: keyof Kept) => Bits,
+): Facets {
+  const anyProjects = without('projects');
+  const anyCompetence = without('competence');
+  const { pairs } = columns;
   return {
-    region: regions.size === 0 || regions.has(card.region),
-    city: cities.size === 0 || cities.has(card.city),
-    competence: competences.size === 0 || marksOf(card).some((mark) => competences.has(mark)),
-    projects: matchesProjects(card.tags, categories, industries),
+    region: tally(columns.regions, without('region')),
+    city: tally(columns.cities, without('city')),
+    competence: {
+      kkv: anyCompetence.countWith(columns.kkv),
+      'quality-program': anyCompetence.countWith(columns.qualityProgramme),
+    },
+    category: columns.categories.map((bits, category) =>
+      anyProjects.countWith(
+        industries.size === 0
+          ? bits
+          : union(
+              bits,
+              [...industries].map((i) => pairs[category]?.[i]),
+            ),
+      ),
+    ),
+    industry: columns.industries.map((bits, industry) =>
+      anyProjects.countWith(
+        categories.size === 0
+          ? bits
+          : union(
+              bits,
+              [...categories].map((c) => pairs[c]?.[industry]),
+            ),
+      ),
+    ),
   };
 }
 
-function marksOf(card: Card): CompetenceMark[] {
-  const marks: CompetenceMark[] = card.level ? ['kkv'] : [];
-  if (card.qualityProgramme) marks.push('quality-program');
-  return marks;
+/** The places where a column has one of the values; undefined when none is asked for. */
+function oneOf(column: Int32Array, values: ReadonlySet<number>): Bits | undefined {
+  if (values.size === 0) return undefined;
+  const bits = new Bits(column.length);
+  column.forEach((value, place) => {
+    if (values.has(value)) bits.add(place);
+  });
+  return bits;
 }
 
-function count(facets: Facets, card: Card, filter: Filter, fits: Fit): void {
-  const { region, city, competence, projects } = fits;
-  if (city && competence && projects) add(facets.region, card.region);
-  if (region && competence && projects) add(facets.city, card.city);
-  if (region && city && projects) {
-    for (const mark of marksOf(card)) facets.competence[mark] += 1;
-  }
-  if (region && city && competence) countTags(facets, card, filter);
+function marked(columns: Columns, marks: ReadonlySet<CompetenceMark>): Bits | undefined {
+  if (marks.size === 0) return undefined;
+  const both = { kkv: columns.kkv, 'quality-program': columns.qualityProgramme };
+  return union(
+    columns.kkv,
+    [...marks].map((mark) => both[mark]),
+  );
 }
 
-/** Each value once a partner, and only for projects that keep to the other of the two filters. */
-function countTags(facets: Facets, card: Card, filter: Filter): void {
-  const categories = new Set<number>();
-  const industries = new Set<number>();
-  for (const { category, industry } of card.tags) {
-    if (filter.industries.size === 0 || filter.industries.has(industry)) categories.add(category);
-    if (filter.categories.size === 0 || filter.categories.has(category)) industries.add(industry);
-  }
-  for (const place of categories) add(facets.category, place);
-  for (const place of industries) add(facets.industry, place);
+/** K6.2 (D): values of one filter are alternatives; category and industry mean one project. */
+function withProjects(columns: Columns, { categories, industries }: Filter): Bits | undefined {
+  if (categories.size === 0 && industries.size === 0) return undefined;
+  const { everybody, pairs } = columns;
+  if (industries.size === 0)
+    return union(
+      everybody,
+      [...categories].map((c) => columns.categories[c]),
+    );
+  if (categories.size === 0)
+    return union(
+      everybody,
+      [...industries].map((i) => columns.industries[i]),
+    );
+  const wanted = [...categories].flatMap((c) => [...industries].map((i) => pairs[c]?.[i]));
+  return union(everybody, wanted);
 }
 
-function add(counts: number[], place: number): void {
-  if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
+/** All of these sets together, as large as the first one. */
+function union(like: Bits, sets: readonly (Bits | undefined)[]): Bits {
+  const joined = like.emptied();
+  for (const set of sets) if (set) joined.join(set);
+  return joined;
+}
+
+/** How often each value stands at these places. */
+function tally(column: Int32Array, places: Bits): number[] {
+  const counts: number[] = [];
+  places.each((place) => {
+    const value = column[place] ?? -1;
+    if (value >= 0) counts[value] = (counts[value] ?? 0) + 1;
+  });
+  return counts;
 }

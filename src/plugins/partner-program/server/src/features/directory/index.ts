@@ -1,2 +1,3 @@
 /** What other features may ask of the directory. */
 export { directoryOf } from './live';
+export { rankOf } from './snapshot';

@@ -1,14 +1,13 @@
 import { foldForSearch } from '../../../../rules/shared/text';
 import { accept, refuse, type Decision } from '../../../../rules/shared/decision';
-import { cachedAnswer, type CachedAnswer } from '../../platform/http/cached-answer';
+import { answerOf, type CachedAnswer } from '../../platform/http/cached-answer';
 import type { Language } from '../../platform/languages';
-import { cardAnswerOf, listMetaOf } from './answers';
-import { cardAnswer, listMeta, type DirectoryQuery } from './directory.contracts';
+import { listMetaOf } from './answers';
+import type { Bits } from './bits';
+import type { DirectoryQuery } from './directory.contracts';
 import { select, type Filter } from './filter';
-import type { Snapshot } from './load';
 import type { Dictionary } from './names';
-
-const MOST_ANSWERS = 2_000;
+import { rankAt, type Snapshot } from './snapshot';
 
 /**
  * K6.2: the answer to a query, made once for each snapshot. Refuses with `directory.unknown-value`
@@ -24,25 +23,40 @@ export function listAnswer(
   if (made) return accept(made);
   const filter = filterOf(snapshot, query);
   if (!filter.ok) return filter;
-  const answer = cachedAnswer(compute(snapshot, query, filter.value, language));
-  if (snapshot.answers.size >= MOST_ANSWERS) snapshot.answers.clear();
+  const answer = answerOf(compute(snapshot, query, filter.value, language));
   snapshot.answers.set(key, answer);
   return accept(answer);
 }
 
+/** The answer's JSON: its cards are texts already. */
 function compute(
   snapshot: Snapshot,
   query: DirectoryQuery,
   filter: Filter,
   language: Language,
-): object {
-  const { cards, facets } = select(snapshot, filter);
-  const start = (query.page - 1) * query.pageSize;
-  const page = cards.slice(start, start + query.pageSize);
-  return {
-    data: page.map((card) => cardAnswer.parse(cardAnswerOf(card, snapshot.names, language))),
-    meta: listMeta.parse(listMetaOf(snapshot, facets, query, cards.length, language)),
-  };
+): string {
+  const { found, facets } = select(snapshot.columns, filter, snapshot.withWord);
+  const cards = pageOf(found, query).map((place) => textAt(snapshot, place, language));
+  const meta = listMetaOf(snapshot.names, facets, query, found.count, language);
+  return `{"data":[${cards.join(',')}],"meta":${JSON.stringify(meta)}}`;
+}
+
+function textAt(snapshot: Snapshot, place: number, language: Language): string {
+  const card = snapshot.cards[place];
+  if (!card) throw new Error(`No card at ${place}`);
+  return snapshot.texts.of(card, rankAt(snapshot, place), language);
+}
+
+/** The places on the page asked for. */
+function pageOf(found: Bits, { page, pageSize }: DirectoryQuery): number[] {
+  const places: number[] = [];
+  let toSkip = (page - 1) * pageSize;
+  found.each((place) => {
+    if (toSkip > 0) toSkip -= 1;
+    else places.push(place);
+    return places.length < pageSize;
+  });
+  return places;
 }
 
 function filterOf({ names }: Snapshot, query: DirectoryQuery): Decision<Filter> {
@@ -58,7 +72,11 @@ function filterOf({ names }: Snapshot, query: DirectoryQuery): Decision<Filter> 
     regions: places(names.regions, query.region),
     cities: places(names.cities, query.city),
     competences: new Set(query.competence),
-    words: foldForSearch(query.q ?? '').split(' ').filter(Boolean),
+    words: new Set(
+      foldForSearch(query.q ?? '')
+        .split(' ')
+        .filter(Boolean),
+    ),
   };
   return unknown.length > 0
     ? refuse('directory.unknown-value', { values: unknown })

@@ -4,88 +4,90 @@ import { heldAtLeastSince } from '../../../../rules/points/ledger.rules';
 import type { Day } from '../../../../rules/shared/days';
 import { settingOn } from '../../platform/settings/settings';
 import { allCompetences, competencesOf, RIGHTS_BY_LEVEL } from '../competences';
-import { readHorizon, type Horizon } from './changes.store';
+import { breathe, mapSlowly } from './breathe';
+import { readChanges, readSeen, readTurned } from './changes.store';
 import { readEntryDays, readPartners, readProjectTags, readTotals } from './directory.store';
-import { cardOf, ranked, tiesToSettle, type Card } from './model';
+import { cardOf, tiesToSettle, type Card, type CardSources, type Frame } from './model';
 import { loadNames, type Names } from './names';
+import { snapshotOf, type Snapshot } from './snapshot';
 
-/** The directory on a day, whole and in order. */
-export interface Snapshot {
-  readonly day: Day;
-  readonly horizon: Horizon;
-  readonly names: Names;
-  /** The ККВ list first, by rank; then the other active partners. */
-  readonly cards: readonly Card[];
-  readonly bySlug: ReadonlyMap<string, Card>;
-  /** Answers already made from this snapshot. */
-  readonly answers: Map<string, { body: string; etag: string }>;
-}
+const AT_A_TIME = 100;
+const MOST_ANEW = 500;
 
 /** Reads everything, in one view of the database. */
-export async function loadAll(trx: Knex, day: Day): Promise<Snapshot> {
-  const horizon = await readHorizon(trx);
-  const names = await loadNames(trx);
-  return snapshotOf(trx, { day, horizon, names }, await loadCards(trx, day, names));
+export async function loadAll(trx: Knex, today: Day): Promise<Snapshot> {
+  const seen = await readSeen(trx);
+  const frame = await frameOf(trx, today, await loadNames(trx));
+  const cards = await mapSlowly(await readSources(trx, today), AT_A_TIME, (sources) =>
+    cardOf(sources, frame),
+  );
+  await settleTies(trx, cards, today);
+  return snapshotOf(frame, seen, cards);
 }
 
-/** The snapshot with these partners read anew. */
-export async function reload(
-  trx: Knex,
-  before: Snapshot,
-  partners: readonly number[],
-  horizon: Horizon,
-): Promise<Snapshot> {
-  const changed = new Set(partners);
-  const kept = before.cards.filter((card) => !changed.has(card.partner.id));
-  const { day, names } = before;
-  const fresh = await loadCards(trx, day, names, partners);
-  return snapshotOf(trx, { day, horizon, names }, [...kept, ...fresh]);
+/**
+ * The snapshot brought up to a day and to what was announced since. Only partners that were
+ * announced, or whose points turn with the day, are read anew.
+ */
+export async function renew(trx: Knex, before: Snapshot, today: Day): Promise<Snapshot> {
+  const { partners, everybody } = await readChanges(trx, before.seen);
+  const turns = before.day !== today;
+  const seen = await readSeen(trx);
+  if (!turns && !everybody && partners.length === 0) return { ...before, seen };
+  const turned = turns ? await readTurned(trx, before.day, today) : [];
+  const anew = new Set([...partners, ...turned]);
+  if (today < before.day || anew.size > MOST_ANEW) return loadAll(trx, today);
+  const names = everybody ? await loadNames(trx) : before.names;
+  const frame = turns || everybody ? await frameOf(trx, today, names) : before.frame;
+  const kept = await keep(
+    before.cards.filter(({ id }) => !anew.has(id)),
+    frame,
+    before.frame,
+  );
+  const sources = anew.size > 0 ? await readSources(trx, today, [...anew]) : [];
+  const cards = [...kept, ...sources.map((own) => cardOf(own, frame))];
+  await settleTies(trx, cards, today);
+  return snapshotOf(frame, seen, cards, before);
 }
 
-async function loadCards(
-  trx: Knex,
-  today: Day,
-  names: Names,
-  ids?: readonly number[],
-): Promise<Card[]> {
-  const rights = await settingOn(trx, RIGHTS_BY_LEVEL, today);
+async function frameOf(trx: Knex, today: Day, names: Names): Promise<Frame> {
+  return { today, names, rights: await settingOn(trx, RIGHTS_BY_LEVEL, today) };
+}
+
+/** Cards whose sources are as before, as another day or other names show them. */
+async function keep(cards: Card[], frame: Frame, before: Frame): Promise<Card[]> {
+  if (frame === before) return cards;
+  return mapSlowly(cards, AT_A_TIME, (card) => cardOf(card.sources, frame, card));
+}
+
+async function readSources(trx: Knex, today: Day, ids?: readonly number[]): Promise<CardSources[]> {
   const partners = await readPartners(trx, ids);
   const totals = await readTotals(trx, today, ids);
   const held = ids ? await competencesOf(trx, ids) : await allCompetences(trx);
   const competences = groupBy(held, ({ partnerId }) => partnerId);
   const tags = groupBy(await readProjectTags(trx, ids), ({ partnerId }) => partnerId);
-  return partners.map((partner) =>
-    cardOf(partner, {
-      competences: competences.get(partner.id) ?? [],
-      tags: tags.get(partner.id) ?? [],
-      points: totals.get(partner.id) ?? 0,
-      rights,
-      today,
-      names,
-    }),
-  );
-}
-
-async function snapshotOf(
-  trx: Knex,
-  base: Pick<Snapshot, 'day' | 'horizon' | 'names'>,
-  cards: readonly Card[],
-): Promise<Snapshot> {
-  await settleTies(trx, cards, base.day);
-  const order = ranked(cards.map((card) => ({ ...card })));
-  const bySlug = new Map(order.map((card) => [card.partner.slug, card]));
-  return { ...base, cards: order, bySlug, answers: new Map() };
+  return partners.map((partner) => ({
+    partner,
+    competences: competences.get(partner.id) ?? [],
+    tags: tags.get(partner.id) ?? [],
+    points: totals.get(partner.id) ?? 0,
+  }));
 }
 
 /** Since when tied partners have had their total is read for them alone: a ledger is long. */
 async function settleTies(trx: Knex, cards: readonly Card[], day: Day): Promise<void> {
-  const ids = tiesToSettle(cards);
-  if (ids.length === 0) return;
-  const entries = groupBy(await readEntryDays(trx, ids), ({ partnerId }) => partnerId);
-  const tied = new Set(ids);
-  for (const card of cards) {
-    if (!tied.has(card.partner.id)) continue;
-    card.pointsSince = heldAtLeastSince(entries.get(card.partner.id) ?? [], day) ?? null;
+  const tied = tiesToSettle(cards);
+  for (let i = 0; i < tied.length; i += AT_A_TIME) {
+    const some = tied.slice(i, i + AT_A_TIME);
+    const days = await readEntryDays(
+      trx,
+      some.map(({ id }) => id),
+    );
+    const entries = groupBy(days, ({ partnerId }) => partnerId);
+    for (const card of some) {
+      card.pointsSince = heldAtLeastSince(entries.get(card.id) ?? [], day) ?? null;
+    }
+    await breathe();
   }
 }
 

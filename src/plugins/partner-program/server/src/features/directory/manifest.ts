@@ -35,6 +35,12 @@ const SOURCES: readonly Announcement[] = [
     partners: `select related_id from changed
       where related_type = 'plugin::partner-program.partner'`,
   },
+  // A file put in another's place keeps its row and may get another address.
+  {
+    table: 'files',
+    partners: `select m.related_id from changed f join files_related_mph m on m.file_id = f.id
+      where m.related_type = 'plugin::partner-program.partner'`,
+  },
   { table: PARTNER_TABLES.cities, partners: EVERYBODY },
   { table: PARTNER_TABLES.regions, partners: EVERYBODY },
   { table: PROJECT_TABLES.categories, partners: EVERYBODY },

@@ -1,4 +1,8 @@
-import { levelHeldSince, holdingInForce, rightsOf } from '../../../../rules/competences/in-force.rules';
+import {
+  levelHeldSince,
+  holdingInForce,
+  rightsOf,
+} from '../../../../rules/competences/in-force.rules';
 import type { Level, RightsByLevel } from '../../../../rules/competences/competence';
 import { compareStandings } from '../../../../rules/directory/ranking.rules';
 import type { Day } from '../../../../rules/shared/days';
@@ -7,8 +11,25 @@ import type { Competence } from '../competences';
 import type { PartnerRow, ProjectTagRow } from './directory.store';
 import type { Names } from './names';
 
+/** What the database says of a partner: the same on any day but for the points. */
+export interface CardSources {
+  readonly partner: PartnerRow;
+  readonly competences: readonly Competence[];
+  readonly tags: readonly ProjectTagRow[];
+  readonly points: number;
+}
+
+/** What cards are read by. */
+export interface Frame {
+  readonly today: Day;
+  readonly names: Names;
+  readonly rights: RightsByLevel;
+}
+
 /** A partner's card with what filters and the order need. */
 export interface Card {
+  readonly id: number;
+  readonly sources: CardSources;
   readonly partner: PartnerRow;
   /** Its place in `Names` of city and region; -1 without. */
   readonly city: number;
@@ -23,28 +44,20 @@ export interface Card {
   readonly levelSince: Day | null;
   readonly points: number;
   readonly haystack: string;
-  /** Set by the ranking: place in the unfiltered ККВ list, null outside it. */
-  rank: number | null;
   /** Since when it has had its total: known only where a tie asks for it. */
   pointsSince: Day | null | undefined;
 }
 
-export interface CardSources {
-  readonly competences: readonly Competence[];
-  readonly tags: readonly ProjectTagRow[];
-  readonly points: number;
-  readonly rights: RightsByLevel;
-  readonly today: Day;
-  readonly names: Names;
-}
-
-/** The card of an active partner on a day. */
-export function cardOf(partner: PartnerRow, sources: CardSources): Card {
-  const { competences, tags, rights, today, names } = sources;
+/** The card of an active partner on a day; what is known of it from before need not be made again. */
+export function cardOf(sources: CardSources, frame: Frame, before?: Card): Card {
+  const { partner, competences, tags } = sources;
+  const { today, names, rights } = frame;
   const kkv = holdingInForce(competences, 'kkv', today);
   const level = kkv?.term.level ?? null;
   const mayShow = rightsOf('active', level, rights).includes('public-card');
   return {
+    id: partner.id,
+    sources,
     partner,
     city: names.cities.placeOf(partner.city),
     region: names.regions.placeOf(partner.region),
@@ -58,50 +71,48 @@ export function cardOf(partner: PartnerRow, sources: CardSources): Card {
     inKkvList: mayShow && partner.listed,
     levelSince: kkv ? (levelHeldSince(kkv.holding, today) ?? null) : null,
     points: sources.points,
-    haystack: haystackOf(partner, names),
-    rank: null,
-    pointsSince: undefined,
+    haystack: haystackOf(partner, names, before),
+    pointsSince: before?.pointsSince,
   };
 }
 
 /** What `q` looks through: only what the card shows. */
-function haystackOf(partner: PartnerRow, names: Names): string {
+function haystackOf(partner: PartnerRow, names: Names, before: Card | undefined): string {
   const { name, descriptionRu, descriptionKk, descriptionEn } = partner;
   const city = names.cities.at(names.cities.placeOf(partner.city));
   const parts = [name, city?.ru, city?.kk, city?.en, descriptionRu, descriptionKk, descriptionEn];
-  return foldForSearch(parts.filter(Boolean).join(' · '));
+  const folded = foldForSearch(parts.filter(Boolean).join(' · '));
+  // The same text stays the same object: indexes know it by that at once.
+  return before?.haystack === folded ? before.haystack : folded;
 }
 
 /** Cards of the ККВ list whose total somebody else in it has too, and whose `since` is unknown. */
-export function tiesToSettle(cards: readonly Card[]): number[] {
+export function tiesToSettle(cards: readonly Card[]): Card[] {
   const byPoints = new Map<number, Card[]>();
-  for (const card of cards.filter(({ inKkvList }) => inKkvList)) {
+  for (const card of cards) {
+    if (!card.inKkvList) continue;
     const group = byPoints.get(card.points);
     if (group) group.push(card);
     else byPoints.set(card.points, [card]);
   }
   const tied = [...byPoints.values()].filter((group) => group.length > 1).flat();
-  return tied.filter((card) => card.pointsSince === undefined).map((card) => card.partner.id);
+  return tied.filter((card) => card.pointsSince === undefined);
 }
 
 /**
  * K6.2: the ККВ list in its order, then everybody else by record number: their points are not
- * public, so their order must not tell of them.
+ * public, so their order must not tell of them. `listed` cards are in the list.
  */
-export function ranked(cards: readonly Card[]): Card[] {
-  const listed = cards.filter((card) => card.inKkvList);
+export function ranked(cards: readonly Card[]): { order: Card[]; listed: number } {
   const standing = (card: Card) => ({
     points: card.points,
     pointsSince: card.pointsSince ?? null,
     levelSince: card.levelSince ?? ('9999-12-31' as Day),
-    number: card.partner.id,
+    number: card.id,
+    card,
   });
-  const order = listed
-    .map((card) => ({ card, standing: standing(card) }))
-    .sort((a, b) => compareStandings(a.standing, b.standing))
-    .map(({ card }) => card);
-  order.forEach((card, i) => (card.rank = i + 1));
-  const others = cards.filter((card) => !card.inKkvList).sort((a, b) => a.partner.id - b.partner.id);
-  for (const card of others) card.rank = null;
-  return [...order, ...others];
+  const list = cards.filter((card) => card.inKkvList).map(standing);
+  const others = cards.filter((card) => !card.inKkvList).sort((a, b) => a.id - b.id);
+  const order = list.sort(compareStandings).map(({ card }) => card);
+  return { order: [...order, ...others], listed: order.length };
 }

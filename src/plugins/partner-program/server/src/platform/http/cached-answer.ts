@@ -6,12 +6,17 @@ import type { Language } from '../languages';
 
 /** A public answer as it goes out: the same content has the same tag on every server. */
 export interface CachedAnswer {
-  readonly body: string;
+  readonly body: Buffer;
   readonly etag: string;
 }
 
 export function cachedAnswer(value: object): CachedAnswer {
-  const body = JSON.stringify(value);
+  return answerOf(JSON.stringify(value));
+}
+
+/** An answer whose JSON is there already. */
+export function answerOf(json: string): CachedAnswer {
+  const body = Buffer.from(json);
   return { body, etag: `"${createHash('sha1').update(body).digest('base64url')}"` };
 }
 
