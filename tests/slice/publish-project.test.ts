@@ -23,8 +23,11 @@ describe('from a partner’s project to the public rating', () => {
   afterAll(() => server.stop());
 
   const cards = async (): Promise<Card[]> =>
-    ((await server.agent.get('/api/partner-program/directory').expect(200)).body as { data: Card[] })
-      .data;
+    (
+      (await server.agent.get('/api/partner-program/directory').expect(200)).body as {
+        data: Card[];
+      }
+    ).data;
 
   it('§8, K6.2: shows nobody without an advanced competence', async () => {
     expect(await cards()).toEqual([]);
@@ -32,7 +35,12 @@ describe('from a partner’s project to the public rating', () => {
 
   it('K3-rights: shows an advanced partner, with no points yet', async () => {
     const input = { kind: 'kkv', level: 'advanced', from: '2026-01-10', reason: 'проверка' };
-    const awarded = await act(server, admin, `partners/${partner.documentId}/award-competence`, input);
+    const awarded = await act(
+      server,
+      admin,
+      `partners/${partner.documentId}/award-competence`,
+      input,
+    );
     expect(awarded.body.error ?? awarded.status).toBe(200);
     await eventually(async () => {
       expect(await cards()).toMatchObject([{ slug: 'alma-soft', points: 0, rank: 1 }]);

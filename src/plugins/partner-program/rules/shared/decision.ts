@@ -1,11 +1,6 @@
 /** Anything that can be written as JSON: what a refusal may carry. */
 export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [key: string]: Json };
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** Why something was not done: a stable dotted code and the facts that explain it. Never text. */
 export interface Refusal {

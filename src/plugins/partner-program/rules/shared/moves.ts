@@ -39,7 +39,7 @@ export function unreachableStates<State extends string, Name extends string>(
 ): State[] {
   const reached = new Set<State>([table.initial]);
   const moves = Object.values<Move<State>>(table.moves);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     const before = reached.size;
     for (const move of moves) if (move.from.some((from) => reached.has(from))) reached.add(move.to);
     grown = reached.size > before;

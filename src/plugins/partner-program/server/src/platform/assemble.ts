@@ -23,7 +23,14 @@ import { registerRefusals } from './refusals';
 import { settingsGovernance } from './settings/settings.governance';
 import { prepareSiteRole } from './http/site-role';
 
-type Hosted = { strapi: Core.Strapi };
+interface Hosted {
+  readonly strapi: Core.Strapi;
+}
+
+/** Strapi's own type of a hook is `any`. */
+interface Hook {
+  register(handler: () => Promise<void>): void;
+}
 
 /** Every route of the product by feature, those of its actions included. */
 export function routesByFeature(features: readonly FeatureManifest[]): Map<string, Route[]> {
@@ -81,9 +88,8 @@ async function register(strapi: Core.Strapi, all: readonly FeatureManifest[]): P
   const objects = all.flatMap((feature) => feature.database ?? []);
   registerRefusalsOf(objects);
   strapi.server.use(shapeErrors);
-  strapi.hook('strapi::content-types.afterSync').register(async () => {
-    await syncDatabaseObjects(strapi.db.connection, objects);
-  });
+  const afterSync = strapi.hook('strapi::content-types.afterSync') as Hook;
+  afterSync.register(() => syncDatabaseObjects(strapi.db.connection, objects));
   guardDocuments(strapi, governanceOf(all));
   await takeBootLock(strapi);
 }

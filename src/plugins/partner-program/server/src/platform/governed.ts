@@ -31,7 +31,15 @@ export interface Governance {
   ) => Promise<((documentId: string) => Promise<void>) | void>;
 }
 
-const WRITES = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft']);
+const WRITES = new Set([
+  'create',
+  'update',
+  'delete',
+  'clone',
+  'publish',
+  'unpublish',
+  'discardDraft',
+]);
 
 /** Guards governed types against every write that goes through the Document Service. */
 export function guardDocuments(strapi: Core.Strapi, rules: readonly Governance[]): void {
@@ -104,13 +112,12 @@ function same(sent: unknown, kept: unknown): boolean {
   if (typeof sent === 'object' && sent !== null && !Array.isArray(sent)) {
     return Object.values(sent).every((part) => Array.isArray(part) && part.length === 0);
   }
-  return String(sent ?? '') === String(kept ?? '');
+  return JSON.stringify(sent ?? null) === JSON.stringify(kept ?? null);
 }
 
 /** The administrator of the request under way, if any. */
 function currentAdmin(strapi: Core.Strapi): Actor {
   const state = strapi.requestContext.get()?.state as
-    | { user?: { id: number }; isAuthenticatedAdmin?: boolean }
-    | undefined;
+    { user?: { id: number }; isAuthenticatedAdmin?: boolean } | undefined;
   return state?.user ? { kind: 'admin', id: String(state.user.id) } : SYSTEM;
 }

@@ -61,7 +61,7 @@ async function runOnce<T>(
   work: (unit: Unit) => Promise<Decision<T>>,
 ): Promise<Decision<T>> {
   return await strapi.db.transaction(async ({ trx }): Promise<Decision<T>> => {
-    const unit = createUnit(strapi, trx, actor);
+    const unit = createUnit(strapi, trx as Knex.Transaction, actor);
     const decision = await inside.run(unit, () => work(unit));
     if (!decision.ok) throw new RefusalError(decision.refusal);
     return decision;

@@ -1,6 +1,11 @@
 import type { Knex } from 'knex';
 
-import type { CompetenceKind, Holding, Level, Term } from '../../../../rules/competences/competence';
+import type {
+  CompetenceKind,
+  Holding,
+  Level,
+  Term,
+} from '../../../../rules/competences/competence';
 import type { NewTerm } from '../../../../rules/competences/competence.rules';
 import { refuse, type Decision } from '../../../../rules/shared/decision';
 import type { Day } from '../../../../rules/shared/days';

@@ -1,4 +1,9 @@
 /** What other features may ask of competences. */
 export { RIGHTS_BY_LEVEL } from './competences.settings';
-export { allCompetences, competencesOf, TABLES as COMPETENCE_TABLES, type Competence } from './competences.store';
+export {
+  allCompetences,
+  competencesOf,
+  TABLES as COMPETENCE_TABLES,
+  type Competence,
+} from './competences.store';
 export { holdsOn, kkvLevelOn, rightsInForce } from './rights';

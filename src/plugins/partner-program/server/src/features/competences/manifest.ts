@@ -2,7 +2,6 @@ import { contentType } from '../../platform/content-types/content-type';
 import { check, index, uniqueKey } from '../../platform/database/objects';
 import { appendOnly, versioned } from '../../platform/database/triggers';
 import type { FeatureManifest } from '../../platform/manifest';
-import type { AnySetting } from '../../platform/settings/settings';
 import { competenceActions, partnerCompetenceActions } from './competences.actions';
 import { COMPETENCE_REFUSALS } from './competences.refusals';
 import { competenceRoutes } from './competences.routes';
@@ -39,7 +38,7 @@ export const competencesManifest: FeatureManifest = {
     { uid: 'plugin::partner-program.competence', ...closed },
     { uid: 'plugin::partner-program.competence-term', ...closed },
   ],
-  settings: [RIGHTS_BY_LEVEL as AnySetting],
+  settings: [RIGHTS_BY_LEVEL],
   refusals: COMPETENCE_REFUSALS,
   on: { 'partner.ended': (unit, { partnerId, from }) => endAllOf(unit, partnerId, from) },
   database: [
@@ -49,11 +48,7 @@ export const competencesManifest: FeatureManifest = {
       refusal: 'competence.already-held',
     }),
     index(TABLES.competences, 'pp_competences_partner', '(partner_id)'),
-    check(
-      TABLES.terms,
-      'pp_competence_terms_days',
-      'last_day is null or last_day >= from_day',
-    ),
+    check(TABLES.terms, 'pp_competence_terms_days', 'last_day is null or last_day >= from_day'),
     ...appendOnly(TABLES.terms),
     ...setOnceEnd(),
   ],

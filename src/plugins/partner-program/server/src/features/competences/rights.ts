@@ -9,11 +9,7 @@ import { RIGHTS_BY_LEVEL } from './competences.settings';
 import { competencesOf } from './competences.store';
 
 /** The level of ККВ in force on a day; undefined without one. */
-export async function kkvLevelOn(
-  db: Knex,
-  partnerId: number,
-  on: Day,
-): Promise<Level | undefined> {
+export async function kkvLevelOn(db: Knex, partnerId: number, on: Day): Promise<Level | undefined> {
   const held = holdingInForce(await competencesOf(db, [partnerId]), 'kkv', on);
   return held?.term.level ?? undefined;
 }

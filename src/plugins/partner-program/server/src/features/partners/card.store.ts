@@ -30,7 +30,7 @@ export async function readOwnCard(
   db: Knex,
   partnerId: number,
 ): Promise<z.infer<typeof cardAnswer>> {
-  const row = await db({ p: TABLES.partners })
+  const row: unknown = await db({ p: TABLES.partners })
     .leftJoin({ l: TABLES.partnerCity }, 'l.partner_id', 'p.id')
     .leftJoin({ c: TABLES.cities }, 'c.id', 'l.city_id')
     .where('p.id', partnerId)
@@ -56,7 +56,7 @@ export async function readOwnCard(
 }
 
 /** The address of the logo of the partner `p`, or null. */
-export function logoUrl(db: Knex): Knex.Raw<string | null> {
+export function logoUrl(db: Knex): Knex.Raw<string> {
   return db.raw(`(select f.url from files_related_mph m join files f on f.id = m.file_id
     where m.related_type = 'plugin::partner-program.partner' and m.field = 'logo'
       and m.related_id = p.id order by m."order" limit 1)`);

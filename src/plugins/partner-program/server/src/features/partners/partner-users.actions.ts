@@ -2,12 +2,7 @@ import { z } from '@strapi/utils';
 
 import { USER_ROLES, type UserRole } from '../../../../rules/partners/partner';
 import { accept, refuse, type Decision } from '../../../../rules/shared/decision';
-import {
-  action,
-  recordActions,
-  type Changed,
-  type RecordRef,
-} from '../../platform/actions/action';
+import { action, recordActions, type Changed, type RecordRef } from '../../platform/actions/action';
 import { reasonSchema } from '../../platform/http/contracts';
 import type { Unit } from '../../platform/unit-of-work';
 import { readPartnerUser } from './partner-users.store';
@@ -28,9 +23,7 @@ async function change(
   const same = sameVersion(user, ref);
   if (!same.ok) return same;
   const changed = await changeUser(unit, user.partnerId, ref.documentId, role, reason);
-  return changed.ok
-    ? accept({ documentId: ref.documentId, version: user.version + 1 })
-    : changed;
+  return changed.ok ? accept({ documentId: ref.documentId, version: user.version + 1 }) : changed;
 }
 
 /** What staff decide about a user of a partner; its owner does the same in the cabinet. */

@@ -21,9 +21,12 @@ export async function callerOfLogin(
   return db({ pu: TABLES.users })
     .join({ p: TABLES.partners }, 'p.id', 'pu.partner_id')
     .where('pu.user_id', userId)
-    .first<
-      (CabinetCaller & { readonly partnership: Partnership }) | undefined
-    >({ userId: 'pu.user_id', partnerId: 'p.id', role: 'pu.role', partnership: 'p.partnership' });
+    .first<(CabinetCaller & { readonly partnership: Partnership }) | undefined>({
+      userId: 'pu.user_id',
+      partnerId: 'p.id',
+      role: 'pu.role',
+      partnership: 'p.partnership',
+    });
 }
 
 /** The partner's users, owners first. */
@@ -32,9 +35,12 @@ export async function listUsers(db: Knex, partnerId: number): Promise<PartnerUse
     .join({ u: 'up_users' }, 'u.id', 'pu.user_id')
     .where('pu.partner_id', partnerId)
     .orderByRaw("array_position(array['owner','member','viewer'], pu.role::text), u.email")
-    .select<
-      PartnerUser[]
-    >({ documentId: 'pu.document_id', userId: 'u.id', email: 'u.email', role: 'pu.role' });
+    .select<PartnerUser[]>({
+      documentId: 'pu.document_id',
+      userId: 'u.id',
+      email: 'u.email',
+      role: 'pu.role',
+    });
 }
 
 /** One partner's user by its public name, for staff. */
@@ -44,9 +50,11 @@ export async function readPartnerUser(
 ): Promise<{ version: number; partnerId: number; role: UserRole } | undefined> {
   return db(TABLES.users)
     .where({ document_id: documentId })
-    .first<
-      { version: number; partnerId: number; role: UserRole } | undefined
-    >({ version: 'version', partnerId: 'partner_id', role: 'role' });
+    .first<{ version: number; partnerId: number; role: UserRole } | undefined>({
+      version: 'version',
+      partnerId: 'partner_id',
+      role: 'role',
+    });
 }
 
 /** A login by its e-mail address, compared without case. */

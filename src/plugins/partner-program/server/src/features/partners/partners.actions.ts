@@ -1,7 +1,10 @@
 import { z } from '@strapi/utils';
 
 import { LADDER, USER_ROLES } from '../../../../rules/partners/partner';
-import { PARTNERSHIP_MOVES, type PartnershipMove } from '../../../../rules/partners/partnership.states';
+import {
+  PARTNERSHIP_MOVES,
+  type PartnershipMove,
+} from '../../../../rules/partners/partnership.states';
 import { accept } from '../../../../rules/shared/decision';
 import { decideMove } from '../../../../rules/shared/moves';
 import { action, recordActions, type AnyAction, type Tone } from '../../platform/actions/action';
@@ -64,7 +67,11 @@ export const partnerActions = recordActions<Partner>({
         if (!locked.ok) return locked;
         const added = await addUser(unit, locked.value, input);
         if (!added.ok) return added;
-        return accept({ ...added.value, documentId: ref.documentId, version: locked.value.version });
+        return accept({
+          ...added.value,
+          documentId: ref.documentId,
+          version: locked.value.version,
+        });
       },
     }),
   ],

@@ -1,8 +1,20 @@
 import type { Governance } from '../../platform/governed';
 import { RefusalError } from '../../platform/refusals';
+import type { Unit } from '../../platform/unit-of-work';
 import { beginHistory, prepareNewPartner } from './use-cases/register-partner';
 
 const history = { fields: 'all', create: false, remove: false } as const;
+
+/** Checks and completes what staff entered, and begins its dated history. */
+async function register(
+  unit: Unit,
+  data: Record<string, unknown>,
+): Promise<(documentId: string) => Promise<void>> {
+  const prepared = await prepareNewPartner(unit, data);
+  if (!prepared.ok) throw new RefusalError(prepared.refusal);
+  Object.assign(data, prepared.value);
+  return (documentId) => beginHistory(unit, documentId);
+}
 
 /** What the Content Manager may do with partners and their history. */
 export const partnerGovernance: readonly Governance[] = [
@@ -12,13 +24,8 @@ export const partnerGovernance: readonly Governance[] = [
     create: true,
     enteredOnce: ['bin', 'tradingName'],
     remove: false,
-    beforeWrite: async (unit, data, before) => {
-      if (before) return undefined;
-      const prepared = await prepareNewPartner(unit, data);
-      if (!prepared.ok) throw new RefusalError(prepared.refusal);
-      Object.assign(data, prepared.value);
-      return (documentId) => beginHistory(unit, documentId);
-    },
+    beforeWrite: (unit, data, before) =>
+      before ? Promise.resolve(undefined) : register(unit, data),
   },
   { uid: 'plugin::partner-program.partner-status', ...history },
   { uid: 'plugin::partner-program.partner-slug', ...history },

@@ -138,4 +138,3 @@ const userRoutes = [
 
 /** The partner's own data: its card and its users. */
 export const partnerRoutes = [...cardRoutes, ...userRoutes];
-

@@ -1,6 +1,11 @@
 import type { Knex } from 'knex';
 
-import type { LadderStatus, PartnerFacts, Partnership, StatusLine } from '../../../../rules/partners/partner';
+import type {
+  LadderStatus,
+  PartnerFacts,
+  Partnership,
+  StatusLine,
+} from '../../../../rules/partners/partner';
 import { accept, refuse, type Decision } from '../../../../rules/shared/decision';
 import type { Day } from '../../../../rules/shared/days';
 import type { RecordRef } from '../../platform/actions/action';
@@ -48,7 +53,9 @@ const since = (kind: string): string =>
 
 /** The partner of that public name; undefined when there is none. */
 export async function readPartner(db: Knex, documentId: string): Promise<Partner | undefined> {
-  const row = await partnerQuery(db).where('p.document_id', documentId).first<PartnerRow | undefined>();
+  const row = await partnerQuery(db)
+    .where('p.document_id', documentId)
+    .first<PartnerRow | undefined>();
   return row && partnerOf(row);
 }
 
@@ -80,10 +87,7 @@ export async function lockPartnerById(unit: Unit, id: number): Promise<Partner> 
 }
 
 /** Refuses with `record.version-conflict` when the record is newer than what was decided on. */
-export function sameVersion<R extends { version: number }>(
-  record: R,
-  ref: RecordRef,
-): Decision<R> {
+export function sameVersion<R extends { version: number }>(record: R, ref: RecordRef): Decision<R> {
   const { expectedVersion } = ref;
   if (expectedVersion === undefined || expectedVersion === record.version) return accept(record);
   return refuse('record.version-conflict', { expectedVersion, version: record.version });

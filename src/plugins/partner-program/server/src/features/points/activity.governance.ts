@@ -24,7 +24,12 @@ export const activityGovernance: Governance = {
   remove: false,
   beforeWrite: (unit, data, before) => {
     const lastDay = data.effectiveTo;
-    if (before && typeof lastDay === 'string' && lastDay !== before.effectiveTo && lastDay < unit.today) {
+    if (
+      before &&
+      typeof lastDay === 'string' &&
+      lastDay !== before.effectiveTo &&
+      lastDay < unit.today
+    ) {
       throw new RefusalError({ code: 'activity.invalid', facts: {} });
     }
     return Promise.resolve(async (documentId: string) =>

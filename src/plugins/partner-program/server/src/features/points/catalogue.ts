@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { newDocumentId } from '../../platform/database/ids';
 import { clockOf } from '../../platform/clock';
-import { TABLES } from './points.store';
+import { TABLES } from './tables';
 
 /** The code of the catalogue row that a published project earns by (K6.1). */
 export const PROJECT_ACTIVITY = 'enterprise-project';

@@ -1,5 +1,6 @@
 /** What other features may ask of points. */
 export { PROJECT_ACTIVITY } from './catalogue';
-export { readBalance, TABLES as POINT_TABLES } from './points.store';
+export { readBalance } from './points.store';
+export { countingOn, TABLES as POINT_TABLES } from './tables';
 export { bookActivity, type Booked } from './use-cases/book-activity';
 export { reverseCause } from './use-cases/reverse-entry';

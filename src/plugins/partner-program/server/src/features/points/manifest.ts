@@ -9,7 +9,7 @@ import { pointActions } from './points.actions';
 import { activityGovernance } from './activity.governance';
 import { POINT_REFUSALS } from './points.refusals';
 import { pointRoutes } from './points.routes';
-import { TABLES } from './points.store';
+import { TABLES } from './tables';
 
 /** Days of two rows of one code may not meet: the row in force is never a matter of luck. */
 const noOverlap: DatabaseObject = {
@@ -31,7 +31,10 @@ export const pointsManifest: FeatureManifest = {
   name: 'points',
   contentTypes: { activity: contentType(activity), 'point-entry': contentType(pointEntry) },
   views: {
-    activity: { title: 'nameRu', list: ['code', 'nameRu', 'points', 'effectiveFrom', 'effectiveTo'] },
+    activity: {
+      title: 'nameRu',
+      list: ['code', 'nameRu', 'points', 'effectiveFrom', 'effectiveTo'],
+    },
     'point-entry': {
       title: 'causeKind',
       list: ['partner', 'scheme', 'points', 'effectiveFrom', 'causeKind', 'bookedAt'],
@@ -63,7 +66,11 @@ export const pointsManifest: FeatureManifest = {
       refusal: 'points.already-booked',
     }),
     index(TABLES.entries, 'pp_point_entries_partner', '(partner_id, scheme, id)'),
-    index(TABLES.entries, 'pp_point_entries_reverses', '(reverses_id) where reverses_id is not null'),
+    index(
+      TABLES.entries,
+      'pp_point_entries_reverses',
+      '(reverses_id) where reverses_id is not null',
+    ),
     check(TABLES.activities, 'pp_activities_shape', activityShape, 'activity.invalid'),
     noOverlap,
     ...appendOnly(TABLES.activities, [

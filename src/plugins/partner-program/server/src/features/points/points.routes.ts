@@ -17,7 +17,8 @@ import {
 import { defineRoute } from '../../platform/http/route';
 import { refuse } from '../../../../rules/shared/decision';
 import { readPartner } from '../partners';
-import { readActivities, readBalance, readStatement, type StoredEntry } from './points.store';
+import { readActivities } from './catalogue.store';
+import { readBalance, readStatement, type StoredEntry } from './points.store';
 
 export const STATEMENT_PERMISSION = 'plugin::partner-program.points.read';
 
@@ -61,7 +62,12 @@ async function statement(
 ) {
   const { scheme, page, pageSize, knownOn } = query;
   const on = query.on ?? today;
-  const { entries, total } = await readStatement(db, { partnerId, scheme, knownOn }, page, pageSize);
+  const { entries, total } = await readStatement(
+    db,
+    { partnerId, scheme, knownOn },
+    page,
+    pageSize,
+  );
   const balance = await readBalance(db, { partnerId, scheme, on, knownOn });
   const meta = { ...paginationMeta(page, pageSize, total), scheme, on, knownOn: knownOn ?? null };
   return accept({ data: entries.map(answerOf), meta: { ...meta, balance } });

@@ -1,28 +1,12 @@
 import type { Knex } from 'knex';
 
-import type {
-  Activity,
-  ActivityKind,
-  Cause,
-  Entry,
-  Formula,
-  NewEntry,
-  Scheme,
-} from '../../../../rules/points/points';
+import type { Cause, Entry, NewEntry, Scheme } from '../../../../rules/points/points';
 import { addDays, startOf, yearOf, type Day, type Instant } from '../../../../rules/shared/days';
 import { newDocumentId } from '../../platform/database/ids';
 import type { Unit } from '../../platform/unit-of-work';
+import { countingOn, TABLES } from './tables';
 
-export const TABLES = { entries: 'pp_point_entries', activities: 'pp_activities' } as const;
 export const POINT_ENTRY = 'plugin::partner-program.point-entry';
-
-/** A row of the catalogue as it is stored. */
-export interface StoredActivity extends Activity {
-  readonly id: number;
-  readonly nameRu: string;
-  readonly nameKk: string;
-  readonly nameEn: string;
-}
 
 /** A line of the ledger as it is stored. */
 export interface StoredEntry extends Entry {
@@ -53,55 +37,6 @@ interface EntryRow {
   reversed: boolean;
 }
 
-interface ActivityRow {
-  id: number;
-  code: string;
-  scheme: Scheme;
-  kind: ActivityKind;
-  name_ru: string;
-  name_kk: string;
-  name_en: string;
-  formula: Formula;
-  points: number;
-  per_tiyn: string | null;
-  cap_per_entry: number | null;
-  cap_per_year: number | null;
-  valid_months: number | null;
-  effective_from: Day;
-  effective_to: Day | null;
-}
-
-/** The catalogue: rows in force on a day, or every row. */
-export async function readActivities(db: Knex, on?: Day): Promise<StoredActivity[]> {
-  const query = db<ActivityRow>(TABLES.activities).orderBy(['scheme', 'kind', 'code']);
-  if (on !== undefined) {
-    query
-      .where('effective_from', '<=', on)
-      .where((open) => open.whereNull('effective_to').orWhere('effective_to', '>=', on));
-  }
-  return (await query).map(activityOf);
-}
-
-function activityOf(row: ActivityRow): StoredActivity {
-  return {
-    id: row.id,
-    code: row.code,
-    scheme: row.scheme,
-    kind: row.kind,
-    nameRu: row.name_ru,
-    nameKk: row.name_kk,
-    nameEn: row.name_en,
-    formula: row.formula,
-    points: row.points,
-    perTiyn: row.per_tiyn === null ? null : BigInt(row.per_tiyn),
-    capPerEntry: row.cap_per_entry,
-    capPerYear: row.cap_per_year,
-    validMonths: row.valid_months,
-    effectiveFrom: row.effective_from,
-    effectiveTo: row.effective_to,
-  };
-}
-
 /** Points a partner earned by one row of the catalogue in the calendar year of a day. */
 export async function earnedInYear(
   db: Knex,
@@ -118,10 +53,7 @@ export async function earnedInYear(
 }
 
 /** How often a cause was booked: the next booking of it is one revision on. */
-export async function lastRevision(
-  db: Knex,
-  cause: Pick<Cause, 'kind' | 'id'>,
-): Promise<number> {
+export async function lastRevision(db: Knex, cause: Pick<Cause, 'kind' | 'id'>): Promise<number> {
   const [row] = await db(TABLES.entries)
     .where({ cause_kind: cause.kind, cause_id: cause.id })
     .max<{ last: number | null }[]>({ last: 'cause_revision' });
@@ -161,7 +93,7 @@ export async function standingEntries(
   db: Knex,
   cause: Pick<Cause, 'kind' | 'id'>,
 ): Promise<StoredEntry[]> {
-  const rows = await entryQuery(db)
+  const rows: unknown = await entryQuery(db)
     .where({ 'e.cause_kind': cause.kind, 'e.cause_id': cause.id })
     .whereNotExists(reversalOf(db));
   return (rows as EntryRow[]).map(entryOf);
@@ -169,9 +101,7 @@ export async function standingEntries(
 
 /** One entry by its public name. */
 export async function readEntry(db: Knex, documentId: string): Promise<StoredEntry | undefined> {
-  const row = (await entryQuery(db).where('e.document_id', documentId).first()) as
-    | EntryRow
-    | undefined;
+  const [row] = (await entryQuery(db).where('e.document_id', documentId)) as EntryRow[];
   return row && entryOf(row);
 }
 
@@ -182,19 +112,18 @@ export async function readStatement(
   page: number,
   pageSize: number,
 ): Promise<{ entries: StoredEntry[]; total: number }> {
-  const where = (query: Knex.QueryBuilder): Knex.QueryBuilder => {
-    query.where({ 'e.partner_id': of.partnerId, 'e.scheme': of.scheme });
-    if (of.knownOn !== undefined) query.where('e.booked_at', '<', endOf(of.knownOn));
-    return query;
+  const mine = (query: Knex.QueryBuilder): void => {
+    void query.where({ 'e.partner_id': of.partnerId, 'e.scheme': of.scheme });
+    if (of.knownOn !== undefined) void query.where('e.booked_at', '<', endOf(of.knownOn));
   };
-  const rows = (await where(entryQuery(db))
+  const rows = (await entryQuery(db)
+    .where(mine)
     .clearOrder()
     .orderBy('e.id', 'desc')
     .limit(pageSize)
     .offset((page - 1) * pageSize)) as EntryRow[];
-  const [count] = (await where(db({ e: TABLES.entries })).count({ total: '*' })) as {
-    total: string;
-  }[];
+  const counted: unknown = await db({ e: TABLES.entries }).where(mine).count({ total: '*' });
+  const [count] = counted as { total: string }[];
   return { entries: rows.map(entryOf), total: Number(count?.total ?? 0) };
 }
 
@@ -205,9 +134,8 @@ export async function readBalance(
 ): Promise<number> {
   const query = db(TABLES.entries)
     .where({ partner_id: of.partnerId, scheme: of.scheme })
-    .where('effective_from', '<=', of.on)
-    .where((open) => open.whereNull('effective_to').orWhere('effective_to', '>=', of.on));
-  if (of.knownOn !== undefined) query.where('booked_at', '<', endOf(of.knownOn));
+    .where(countingOn(of.on));
+  if (of.knownOn !== undefined) void query.where('booked_at', '<', endOf(of.knownOn));
   const [row] = await query.sum<{ balance: string | null }[]>({ balance: 'points' });
   return Number(row?.balance ?? 0);
 }
@@ -224,11 +152,7 @@ function entryQuery(db: Knex): Knex.QueryBuilder {
   return db({ e: TABLES.entries })
     .leftJoin({ a: TABLES.activities }, 'a.id', 'e.activity_id')
     .orderBy('e.id')
-    .select(
-      'e.*',
-      'a.code as activity_code',
-      db.raw('exists (?) as reversed', [reversalOf(db)]),
-    );
+    .select('e.*', 'a.code as activity_code', db.raw('exists (?) as reversed', [reversalOf(db)]));
 }
 
 function entryOf(row: EntryRow): StoredEntry {

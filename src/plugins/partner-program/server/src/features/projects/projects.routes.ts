@@ -3,76 +3,27 @@ import { z } from '@strapi/utils';
 import type { LifeMove } from '../../../../rules/projects/life.states';
 import type { PublicationMove } from '../../../../rules/projects/publication.states';
 import { LIVES, PUBLICATIONS } from '../../../../rules/projects/project';
-import { missingForPublication } from '../../../../rules/projects/project.rules';
 import { accept, refuse, type Decision } from '../../../../rules/shared/decision';
 import type { Day } from '../../../../rules/shared/days';
 import type { Changed } from '../../platform/actions/action';
 import {
   changedAnswer,
-  dayAnswer,
   daySchema,
   documentParams,
-  longTextSchema,
   pageShape,
   paginationAnswer,
   paginationMeta,
   querySchema,
   repeatable,
-  textSchema,
   versionShape,
-  webAddressSchema,
 } from '../../platform/http/contracts';
 import { defineRoute, type Reply, type Route } from '../../platform/http/route';
 import { inUnit } from '../../platform/unit-of-work';
-import { listProjects, readProject, type Project } from './projects.store';
+import { answerOf, projectAnswer, projectFields } from './projects.contracts';
+import { listProjects, readProject } from './projects.store';
 import { moveLife } from './use-cases/move-life';
 import { movePublication } from './use-cases/move-publication';
 import { addProject, editProject } from './use-cases/write-project';
-
-const nullableText = z.string().nullable();
-
-const projectAnswer = z.object({
-  documentId: z.string(),
-  version: z.number().int(),
-  life: z.enum(LIVES),
-  publication: z.enum(PUBLICATIONS),
-  titleRu: nullableText,
-  titleKk: nullableText,
-  summaryRu: nullableText,
-  summaryKk: nullableText,
-  customerName: nullableText,
-  customerConsent: z.boolean(),
-  category: nullableText,
-  industry: nullableText,
-  product: nullableText,
-  startedOn: dayAnswer.nullable(),
-  finishedOn: dayAnswer.nullable(),
-  submittedOn: dayAnswer.nullable(),
-  publishedOn: dayAnswer.nullable(),
-  url: nullableText,
-  remarks: nullableText,
-  missing: z.array(z.string()).meta({ description: 'What is lacking before it can be submitted' }),
-});
-
-function answerOf(project: Project): z.infer<typeof projectAnswer> {
-  return { ...project, missing: missingForPublication(project) };
-}
-
-const code = z.string().regex(/^[a-z0-9-]{1,60}$/).nullable().optional();
-
-const fields = {
-  titleRu: textSchema(200).nullable().optional(),
-  titleKk: textSchema(200).nullable().optional(),
-  summaryRu: longTextSchema(5000).nullable().optional(),
-  summaryKk: longTextSchema(5000).nullable().optional(),
-  customerName: textSchema(200).nullable().optional(),
-  customerConsent: z.boolean().optional(),
-  category: code,
-  industry: code,
-  product: code,
-  startedOn: daySchema.nullable().optional(),
-  url: webAddressSchema.nullable().optional(),
-};
 
 function done(decision: Decision<Changed>): Decision<Reply<Changed>> {
   return decision.ok ? accept({ data: decision.value }) : decision;
@@ -124,7 +75,7 @@ const writeRoutes: Route[] = [
     name: 'add',
     summary: 'Registers a project: in work, or finished with its last day',
     access: { door: 'cabinet', role: 'member' },
-    body: z.strictObject({ ...fields, finishedOn: daySchema.optional() }),
+    body: z.strictObject({ ...projectFields, finishedOn: daySchema.optional() }),
     answer: changedAnswer,
     successStatus: 201,
     refusals: ['project.day-in-future', 'project.finished-before-start', 'project.unknown-code'],
@@ -138,7 +89,7 @@ const writeRoutes: Route[] = [
     summary: 'Changes a project that is neither submitted nor published',
     access: { door: 'cabinet', role: 'member' },
     params: documentParams,
-    body: z.strictObject({ ...versionShape, ...fields }),
+    body: z.strictObject({ ...versionShape, ...projectFields }),
     answer: changedAnswer,
     refusals: ['record.not-found', 'record.version-conflict', 'project.not-editable'],
     handle: async ({ strapi, actor, caller, params, body }) => {

@@ -47,20 +47,19 @@ export async function listProjects(
   page: number,
   pageSize: number,
 ): Promise<{ projects: Project[]; total: number }> {
-  const where = (query: Knex.QueryBuilder): Knex.QueryBuilder => {
-    query.where('p.partner_id', filter.partnerId);
-    if (filter.publication.length > 0) query.whereIn('p.publication', [...filter.publication]);
-    if (filter.life.length > 0) query.whereIn('p.life', [...filter.life]);
-    return query;
+  const wanted = (query: Knex.QueryBuilder): void => {
+    void query.where('p.partner_id', filter.partnerId);
+    if (filter.publication.length > 0) void query.whereIn('p.publication', [...filter.publication]);
+    if (filter.life.length > 0) void query.whereIn('p.life', [...filter.life]);
   };
-  const rows = await where(projectQuery(db))
+  const rows: unknown = await projectQuery(db)
+    .where(wanted)
     .orderBy('p.id', 'desc')
     .limit(pageSize)
     .offset((page - 1) * pageSize);
-  const counted = (await where(db({ p: TABLES.projects })).count({ total: '*' })) as {
-    total: string;
-  }[];
-  return { projects: rows as Project[], total: Number(counted[0]?.total ?? 0) };
+  const counted: unknown = await db({ p: TABLES.projects }).where(wanted).count({ total: '*' });
+  const [count] = counted as { total: string }[];
+  return { projects: rows as Project[], total: Number(count?.total ?? 0) };
 }
 
 /** The project of that public name; with a partner, only its own. */
@@ -121,7 +120,9 @@ export async function createProject(
   partnerId: number,
   data: Record<string, unknown>,
 ): Promise<{ documentId: string; version: number }> {
-  const made = await unit.strapi.documents(PROJECT).create({ data: { ...data, partner: partnerId } });
+  const made = await unit.strapi
+    .documents(PROJECT)
+    .create({ data: { ...data, partner: partnerId } });
   return { documentId: made.documentId, version: 1 };
 }
 
@@ -156,12 +157,10 @@ export async function countByPublication(
   db: Knex,
   partnerId: number,
 ): Promise<Map<Publication, number>> {
-  const rows = (await db(TABLES.projects)
+  const rows: unknown = await db(TABLES.projects)
     .where({ partner_id: partnerId })
     .groupBy('publication')
-    .select({ publication: 'publication', count: db.raw('count(*)::int') })) as {
-    publication: Publication;
-    count: number;
-  }[];
-  return new Map(rows.map(({ publication, count }) => [publication, count]));
+    .select({ publication: 'publication', count: db.raw<Knex.Raw<number>>('count(*)::int') });
+  const counts = rows as { publication: Publication; count: number }[];
+  return new Map(counts.map(({ publication, count }) => [publication, count]));
 }

@@ -59,7 +59,7 @@ interface TypedRecordActions<Facts extends { version: number }> extends Omit<
 
 /** Declares one action; its input's type follows from its schema. */
 export function action<Facts, Input>(spec: Action<Facts, Input>): AnyAction {
-  return spec as unknown as AnyAction;
+  return spec;
 }
 
 export function recordActions<Facts extends { version: number }>(

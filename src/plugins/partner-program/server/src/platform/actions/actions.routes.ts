@@ -30,7 +30,9 @@ const legalAnswer = z.array(
 /** The routes of one kind of record: what may be done now, do one, do one to many. */
 export function routesOfActions(kind: RecordActions): Route[] {
   const single = kind.actions.map((action) => singleRoute(kind, action));
-  const bulk = kind.actions.filter((action) => action.bulk).map((action) => bulkRoute(kind, action));
+  const bulk = kind.actions
+    .filter((action) => action.bulk)
+    .map((action) => bulkRoute(kind, action));
   return [legalRoute(kind), ...single, ...bulk];
 }
 

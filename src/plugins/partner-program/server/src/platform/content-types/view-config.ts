@@ -23,7 +23,13 @@ export function withView(
   const metadatas = Object.entries(attributes).map(([name, { type }]) => [
     name,
     {
-      edit: { label: name, description: '', placeholder: '', visible: true, editable: isEditable(rule, name) },
+      edit: {
+        label: name,
+        description: '',
+        placeholder: '',
+        visible: true,
+        editable: isEditable(rule, name),
+      },
       list: { label: name, searchable: !UNSEARCHABLE.has(type), sortable: !UNSORTABLE.has(type) },
     },
   ]);

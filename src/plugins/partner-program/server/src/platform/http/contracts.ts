@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 
-import { isDay, type Day } from '../../../../rules/shared/days';
+import { isDay } from '../../../../rules/shared/days';
 import { isWritableText } from '../../../../rules/shared/text';
 import { LANGUAGES } from '../languages';
 
@@ -8,7 +8,7 @@ import { LANGUAGES } from '../languages';
 export const daySchema = z
   .string()
   .refine(isDay, { error: 'not-a-day' })
-  .transform((value) => value as Day)
+  .transform((value) => value)
   .meta({ format: 'date', example: '2026-12-01' });
 
 /** A day in an answer. */
@@ -19,12 +19,7 @@ export const instantAnswer = z.string().meta({ format: 'date-time' });
 
 /** One line or more of text that people can read and PostgreSQL can keep; trimmed, not empty. */
 export function textSchema(maxLength: number): z.ZodType<string> {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .max(maxLength)
-    .refine(isWritableText, { error: 'not-writable' });
+  return z.string().trim().min(1).max(maxLength).refine(isWritableText, { error: 'not-writable' });
 }
 
 /** A longer text: drawn as several lines in forms. */
@@ -52,7 +47,7 @@ const localeShape = { locale: z.enum(LANGUAGES).optional() };
 export function querySchema<S extends z.ZodRawShape>(
   shape: S,
 ): z.ZodObject<S & typeof localeShape, z.core.$strict> {
-  return z.strictObject({ ...shape, ...localeShape }) as never;
+  return z.strictObject({ ...shape, ...localeShape });
 }
 
 const wholeNumber = (max: number): z.ZodType<number> =>
@@ -71,9 +66,7 @@ export const pageShape = {
 
 /** A parameter that may be repeated: any of its values. */
 export function repeatable<T>(value: z.ZodType<T>): z.ZodType<T[]> {
-  return z
-    .union([z.array(value).max(50), value.transform((one) => [one])])
-    .default([]) as unknown as z.ZodType<T[]>;
+  return z.union([z.array(value).max(50), value.transform((one) => [one])]).default([]);
 }
 
 export const paginationAnswer = z.object({

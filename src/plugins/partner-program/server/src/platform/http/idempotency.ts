@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 
-import type { Knex } from 'knex';
-
 import { accept, refuse, type Decision, type Refusal } from '../../../../rules/shared/decision';
 import { actorKey } from '../actor';
 import { clockOf } from '../clock';
@@ -110,7 +108,7 @@ async function keepRefusal(request: Request, slot: Slot, refusal: Refusal): Prom
     created_at: now,
     updated_at: now,
   };
-  const db = request.strapi.db.connection as Knex;
+  const db = request.strapi.db.connection;
   await db(IDEMPOTENCY_TABLE).insert(row).onConflict(['owner', 'key']).ignore();
 }
 

@@ -16,15 +16,22 @@ export async function prepareSiteRole(
   strapi: Core.Strapi,
   routes: readonly (readonly [feature: string, routes: readonly Route[]])[],
 ): Promise<void> {
-  await strapi.plugin('users-permissions').service('users-permissions').initialize();
+  const service = strapi.plugin('users-permissions').service<SiteLogins>('users-permissions');
+  await service.initialize();
   const roleId = await siteRoleId(strapi);
   const wanted = routes.flatMap(([feature, list]) =>
     list
       .filter((route) => route.access.door === 'cabinet')
       .map((route) => `plugin::partner-program.${feature}.${route.name}`),
   );
-  await strapi.db.transaction(({ trx }) => grant(trx, roleId, [...wanted, ...LOGIN_ACTIONS]));
+  await strapi.db.transaction(({ trx }) =>
+    grant(trx as Knex.Transaction, roleId, [...wanted, ...LOGIN_ACTIONS]),
+  );
   await closeRegistration(strapi);
+}
+
+interface SiteLogins {
+  initialize(): Promise<void>;
 }
 
 const LOGIN_ACTIONS = [
@@ -48,11 +55,11 @@ export async function siteRoleId(strapi: Core.Strapi): Promise<number> {
 }
 
 async function grant(trx: Knex.Transaction, roleId: number, actions: string[]): Promise<void> {
-  const rows = await trx<{ id: number; action: string }>({ p: 'up_permissions' })
+  const rows: unknown = await trx({ p: 'up_permissions' })
     .join({ l: 'up_permissions_role_lnk' }, 'l.permission_id', 'p.id')
     .where('l.role_id', roleId)
-    .select('p.id', 'p.action');
-  const has = new Set(rows.map((row) => row.action));
+    .select('p.action');
+  const has = new Set((rows as { action: string }[]).map(({ action }) => action));
   for (const action of actions.filter((name) => !has.has(name))) await give(trx, roleId, action);
 }
 

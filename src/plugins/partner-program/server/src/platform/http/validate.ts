@@ -1,4 +1,4 @@
-import { z } from '@strapi/utils';
+import { type z } from '@strapi/utils';
 
 import { RefusalError } from '../refusals';
 
@@ -13,7 +13,10 @@ const MOST_ISSUES = 20;
 export function parse<T>(schema: z.ZodType<T>, value: unknown, part: Part): T {
   const result = schema.safeParse(value ?? {});
   if (result.success) return result.data;
-  throw new RefusalError({ code: 'request.invalid', facts: { errors: issuesOf(result.error, part) } });
+  throw new RefusalError({
+    code: 'request.invalid',
+    facts: { errors: issuesOf(result.error, part) },
+  });
 }
 
 function issuesOf(error: z.ZodError, part: Part): { path: (string | number)[]; message: string }[] {

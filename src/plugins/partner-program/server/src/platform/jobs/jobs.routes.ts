@@ -47,7 +47,9 @@ export function jobsRoutes(jobs: readonly Job[]): Route[] {
       refusals: ['record.not-found'],
       handle: async ({ strapi, params }) => {
         const job = jobs.find(({ name }) => name === params.name);
-        return job ? accept({ data: { ran: await runDue(strapi, job) } }) : refuse('record.not-found');
+        return job
+          ? accept({ data: { ran: await runDue(strapi, job) } })
+          : refuse('record.not-found');
       },
     }),
   ];

@@ -6,7 +6,9 @@ import { defineRoute, type Route } from '../http/route';
 import { openApiDocument } from './document';
 
 /** `GET /openapi.json`: made once, from the routes themselves. */
-export function openApiRoute(routes: () => readonly (readonly [string, readonly Route[]])[]): Route {
+export function openApiRoute(
+  routes: () => readonly (readonly [string, readonly Route[]])[],
+): Route {
   let made: CachedAnswer | undefined;
   return defineRoute({
     method: 'GET',

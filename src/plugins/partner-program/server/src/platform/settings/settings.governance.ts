@@ -16,7 +16,8 @@ export function settingsGovernance(definitions: readonly AnySetting[]): Governan
       const definition = byKey.get(String(data.key));
       if (!definition) throw refusal('setting.unknown', { keys: [...byKey.keys()] });
       const from = String(data.effectiveFrom);
-      if (!isDay(from) || from < unit.today) throw refusal('setting.day-past', { today: unit.today });
+      if (!isDay(from) || from < unit.today)
+        throw refusal('setting.day-past', { today: unit.today });
       if (!definition.schema.safeParse(parsed(data.value)).success) {
         throw refusal('setting.value-invalid', { key: definition.key });
       }

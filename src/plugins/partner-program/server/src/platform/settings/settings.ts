@@ -1,4 +1,4 @@
-import { z } from '@strapi/utils';
+import { type z } from '@strapi/utils';
 import type { Knex } from 'knex';
 
 import type { Day } from '../../../../rules/shared/days';

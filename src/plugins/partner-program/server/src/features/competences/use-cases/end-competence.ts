@@ -3,7 +3,12 @@ import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
-import { competencesOf, endCompetence, lockCompetence, type Competence } from '../competences.store';
+import {
+  competencesOf,
+  endCompetence,
+  lockCompetence,
+  type Competence,
+} from '../competences.store';
 
 /** §2: staff end a competence: `from` is the first day without it, today unless told. */
 export async function endByStaff(
@@ -16,11 +21,7 @@ export async function endByStaff(
 }
 
 /** §1 (D): a partnership that ended annuls every competence still held, the same day. */
-export async function endAllOf(
-  unit: Unit,
-  partnerId: number,
-  from: Day,
-): Promise<Decision<null>> {
+export async function endAllOf(unit: Unit, partnerId: number, from: Day): Promise<Decision<null>> {
   const open = (await competencesOf(unit.trx, [partnerId])).filter(
     ({ endedOn }) => endedOn === null,
   );

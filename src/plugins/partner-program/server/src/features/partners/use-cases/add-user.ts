@@ -39,10 +39,12 @@ export async function addUser(
   return accept({ documentId, passwordCode });
 }
 
+interface Logins {
+  add(values: object): Promise<{ id: number }>;
+}
+
 async function makeLogin(unit: Unit, email: string, resetPasswordToken: string): Promise<number> {
-  const user = unit.strapi.plugin('users-permissions').service('user') as {
-    add(values: object): Promise<{ id: number }>;
-  };
+  const user = unit.strapi.plugin('users-permissions').service<Logins>('user');
   const made = await user.add({
     username: email,
     email,

@@ -37,10 +37,10 @@ export async function prepareNewPartner(
 
 /** §1: begins the dated histories of a partner that was just written. */
 export async function beginHistory(unit: Unit, documentId: string): Promise<void> {
-  const { id } = (await unit
+  const { id } = await unit
     .trx('pp_partners')
     .where('document_id', documentId)
-    .first<{ id: number }>('id')) as { id: number };
+    .first<{ id: number }>('id');
   const from = unit.today;
   await appendStatus(unit, id, { kind: 'partnership', value: 'active', from }, null);
   await appendStatus(unit, id, { kind: 'ladder', value: 'registered', from }, null);

@@ -4,7 +4,8 @@ import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
 import type { Unit } from '../../../platform/unit-of-work';
 import { holdsOn } from '../../competences';
-import { earnedInYear, insertEntry, lastRevision, readActivities } from '../points.store';
+import { readActivities } from '../catalogue.store';
+import { earnedInYear, insertEntry, lastRevision } from '../points.store';
 
 export interface ActivityInput {
   readonly partnerId: number;
@@ -32,7 +33,11 @@ export async function bookActivity(unit: Unit, input: ActivityInput): Promise<De
   if (!activity) return accept({ points: 0, because: 'no-catalogue-row' });
   const held = await holdsOn(unit.trx, input.partnerId, 'kkv', input.on);
   if (activity.scheme === 'kkv' && !held) return accept({ points: 0, because: 'no-competence' });
-  const earned = await earnedAgainstCap(unit, input, activity.capPerYear === null ? null : activity.id);
+  const earned = await earnedAgainstCap(
+    unit,
+    input,
+    activity.capPerYear === null ? null : activity.id,
+  );
   const points = pointsFor(activity, input.amountTiyn ?? null, earned);
   if (points === 0) return accept({ points: 0, because: 'cap-reached' });
   const revision = (await lastRevision(unit.trx, input.cause)) + 1;

@@ -3,7 +3,8 @@ import type { Cause } from '../../../../../rules/points/points';
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
-import { insertEntry, readEntry, standingEntries, TABLES, type StoredEntry } from '../points.store';
+import { insertEntry, readEntry, standingEntries, type StoredEntry } from '../points.store';
+import { TABLES } from '../tables';
 
 /** D-ledger: staff take an entry back from today on, with a reason. */
 export async function reverseByStaff(

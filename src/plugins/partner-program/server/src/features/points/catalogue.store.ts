@@ -1,0 +1,60 @@
+import type { Knex } from 'knex';
+
+import type { Activity, ActivityKind, Formula, Scheme } from '../../../../rules/points/points';
+import type { Day } from '../../../../rules/shared/days';
+import { countingOn, TABLES } from './tables';
+
+/** A row of the catalogue as it is stored. */
+export interface StoredActivity extends Activity {
+  readonly id: number;
+  readonly nameRu: string;
+  readonly nameKk: string;
+  readonly nameEn: string;
+}
+
+interface ActivityRow {
+  id: number;
+  code: string;
+  scheme: Scheme;
+  kind: ActivityKind;
+  name_ru: string;
+  name_kk: string;
+  name_en: string;
+  formula: Formula;
+  points: number;
+  per_tiyn: string | null;
+  cap_per_entry: number | null;
+  cap_per_year: number | null;
+  valid_months: number | null;
+  effective_from: Day;
+  effective_to: Day | null;
+}
+
+/** The catalogue: rows in force on a day, or every row. */
+export async function readActivities(db: Knex, on?: Day): Promise<StoredActivity[]> {
+  const query = db<ActivityRow>(TABLES.activities).orderBy(['scheme', 'kind', 'code']);
+  if (on !== undefined) {
+    void query.where(countingOn(on));
+  }
+  return (await query).map(activityOf);
+}
+
+function activityOf(row: ActivityRow): StoredActivity {
+  return {
+    id: row.id,
+    code: row.code,
+    scheme: row.scheme,
+    kind: row.kind,
+    nameRu: row.name_ru,
+    nameKk: row.name_kk,
+    nameEn: row.name_en,
+    formula: row.formula,
+    points: row.points,
+    perTiyn: row.per_tiyn === null ? null : BigInt(row.per_tiyn),
+    capPerEntry: row.cap_per_entry,
+    capPerYear: row.cap_per_year,
+    validMonths: row.valid_months,
+    effectiveFrom: row.effective_from,
+    effectiveTo: row.effective_to,
+  };
+}
