@@ -1,0 +1,473 @@
+import type { LadderStatus } from '../../../../rules/partners/partner';
+
+/** What has become of a partner in the two years that the demo tells. */
+export type Story =
+  | 'advanced'
+  | 'basic'
+  | 'demoted'
+  | 'lapsed'
+  | 'annulled'
+  | 'suspended'
+  | 'suspended-advanced'
+  | 'ended'
+  | 'ended-basic'
+  | 'plain';
+
+/** A partner of the demo. None of them is a real company. */
+export interface PartnerSpec {
+  readonly name: string;
+  readonly city: string;
+  readonly story: Story;
+  /** Published projects; those of a holder of ККВ earn points. */
+  readonly published: number;
+  /** Industries of most of its customers. */
+  readonly focus: readonly string[];
+  /** Earlier names, oldest first. */
+  readonly formerly?: readonly string[];
+  /** When another one's name gives the same. */
+  readonly domain?: string;
+  readonly quality?: 'held' | 'lost';
+  readonly unlisted?: true;
+  /** How far a partner without competence has come. */
+  readonly ladder?: LadderStatus;
+}
+
+/** Sixty, most of them in Almaty and Astana; each region has at least one. */
+export const PARTNERS: readonly PartnerSpec[] = [
+  {
+    name: 'Қарлығаш Digital',
+    city: 'almaty',
+    story: 'advanced',
+    published: 28,
+    focus: ['retail', 'wholesale', 'healthcare'],
+    quality: 'held',
+  },
+  {
+    name: 'Жеті Өзек',
+    city: 'almaty',
+    story: 'advanced',
+    published: 22,
+    focus: ['finance', 'insurance', 'telecom-and-it'],
+    formerly: ['Семь Родников'],
+  },
+  {
+    name: 'Söz & Code',
+    city: 'almaty',
+    story: 'advanced',
+    published: 14,
+    focus: ['media', 'education', 'services'],
+    quality: 'held',
+  },
+  {
+    name: 'Ирбис Контур',
+    city: 'almaty',
+    story: 'advanced',
+    published: 12,
+    focus: ['automotive', 'transport-and-logistics'],
+  },
+  {
+    name: 'Апорт Мастерская',
+    city: 'almaty',
+    story: 'advanced',
+    published: 9,
+    focus: ['agriculture-and-food', 'retail'],
+  },
+  {
+    name: 'Үкі Интерактив',
+    city: 'almaty',
+    story: 'advanced',
+    published: 9,
+    focus: ['tourism-and-hospitality', 'retail'],
+  },
+  {
+    name: 'Bozjorga Labs',
+    city: 'almaty',
+    story: 'advanced',
+    published: 7,
+    focus: ['manufacturing', 'wholesale'],
+    unlisted: true,
+  },
+  {
+    name: 'Көкпар Код',
+    city: 'almaty',
+    story: 'advanced',
+    published: 6,
+    focus: ['telecom-and-it', 'finance'],
+  },
+  {
+    name: 'Синап и Партнёры',
+    city: 'almaty',
+    story: 'advanced',
+    published: 5,
+    focus: ['construction-and-real-estate', 'services'],
+  },
+  {
+    name: 'Tögiz Studio',
+    city: 'almaty',
+    story: 'advanced',
+    published: 3,
+    focus: ['education', 'media'],
+  },
+  {
+    name: 'Өрнек Платформа',
+    city: 'almaty',
+    story: 'basic',
+    published: 8,
+    focus: ['retail', 'manufacturing'],
+    quality: 'held',
+  },
+  {
+    name: 'Медеу Байт',
+    city: 'almaty',
+    story: 'basic',
+    published: 5,
+    focus: ['healthcare', 'services'],
+  },
+  {
+    name: 'Ақшоқы Системс',
+    city: 'almaty',
+    story: 'basic',
+    published: 3,
+    focus: ['energy-and-utilities', 'mining-and-metals'],
+  },
+  {
+    name: 'Синий Жолбарыс',
+    city: 'almaty',
+    story: 'demoted',
+    published: 4,
+    focus: ['automotive', 'insurance'],
+  },
+  {
+    name: 'Талғам Коммерс',
+    city: 'almaty',
+    story: 'suspended-advanced',
+    published: 5,
+    focus: ['retail', 'wholesale'],
+  },
+  {
+    name: 'Шалқыма Веб',
+    city: 'almaty',
+    story: 'plain',
+    published: 2,
+    focus: ['services', 'education'],
+    ladder: 'certified',
+  },
+  {
+    name: 'Пиксель на Весновке',
+    city: 'almaty',
+    story: 'plain',
+    published: 0,
+    focus: ['retail'],
+    ladder: 'business',
+  },
+  {
+    name: 'Зерек Интеграция',
+    city: 'almaty',
+    story: 'lapsed',
+    published: 6,
+    focus: ['manufacturing', 'oil-and-gas'],
+  },
+  {
+    name: 'Найзағай Dev',
+    city: 'almaty',
+    story: 'plain',
+    published: 0,
+    focus: ['telecom-and-it'],
+    ladder: 'registered',
+  },
+  {
+    name: 'Есіл Нұсқа',
+    city: 'astana',
+    story: 'advanced',
+    published: 18,
+    focus: ['government', 'education', 'energy-and-utilities'],
+    quality: 'held',
+  },
+  {
+    name: 'Дала Пиксель',
+    city: 'astana',
+    story: 'advanced',
+    published: 15,
+    focus: ['construction-and-real-estate', 'retail'],
+  },
+  {
+    name: 'Orda Kernel',
+    city: 'astana',
+    story: 'advanced',
+    published: 11,
+    focus: ['finance', 'government'],
+    formerly: ['Ядро Орды', 'Orda Core'],
+  },
+  {
+    name: 'Северный Модуль',
+    city: 'astana',
+    story: 'advanced',
+    published: 8,
+    focus: ['transport-and-logistics', 'wholesale'],
+  },
+  {
+    name: 'Ақбоз Технолоджи',
+    city: 'astana',
+    story: 'advanced',
+    published: 7,
+    focus: ['healthcare', 'insurance'],
+    quality: 'lost',
+  },
+  {
+    name: 'Жұпар Софт',
+    city: 'astana',
+    story: 'advanced',
+    published: 4,
+    focus: ['services', 'tourism-and-hospitality'],
+  },
+  {
+    name: 'Левобережье Диджитал',
+    city: 'astana',
+    story: 'advanced',
+    published: 2,
+    focus: ['construction-and-real-estate', 'media'],
+  },
+  {
+    name: 'Сарыдала Интерфейс',
+    city: 'astana',
+    story: 'advanced',
+    published: 1,
+    focus: ['agriculture-and-food', 'government'],
+  },
+  {
+    name: 'Ұшқыр Портал',
+    city: 'astana',
+    story: 'basic',
+    published: 6,
+    focus: ['government', 'telecom-and-it'],
+  },
+  {
+    name: 'Qadam Forge',
+    city: 'astana',
+    story: 'basic',
+    published: 2,
+    focus: ['education', 'other'],
+  },
+  {
+    name: 'Мост Девять',
+    city: 'astana',
+    story: 'plain',
+    published: 1,
+    focus: ['transport-and-logistics'],
+    ladder: 'gold',
+  },
+  {
+    name: 'Тұмар Веб',
+    city: 'astana',
+    story: 'ended-basic',
+    published: 5,
+    focus: ['retail', 'services'],
+  },
+  {
+    name: 'Көксағыз Медиа',
+    city: 'astana',
+    story: 'plain',
+    published: 0,
+    focus: ['media'],
+    ladder: 'business',
+  },
+  {
+    name: 'Сайрамсу Бит',
+    city: 'shymkent',
+    story: 'advanced',
+    published: 6,
+    focus: ['wholesale', 'agriculture-and-food'],
+    quality: 'held',
+  },
+  {
+    name: 'Анар Дәні',
+    city: 'shymkent',
+    story: 'basic',
+    published: 5,
+    focus: ['agriculture-and-food', 'retail'],
+  },
+  {
+    name: 'Оңтүстік Тор',
+    city: 'shymkent',
+    story: 'advanced',
+    published: 0,
+    focus: ['retail', 'automotive'],
+  },
+  {
+    name: 'Қызғалдақ Тех',
+    city: 'shymkent',
+    story: 'plain',
+    published: 1,
+    focus: ['healthcare'],
+    ladder: 'certified',
+  },
+  {
+    name: 'Терриконика',
+    city: 'karaganda',
+    story: 'advanced',
+    published: 10,
+    focus: ['mining-and-metals', 'manufacturing'],
+  },
+  {
+    name: 'Шахтёрский Код',
+    city: 'karaganda',
+    story: 'basic',
+    published: 3,
+    focus: ['mining-and-metals', 'energy-and-utilities'],
+    formerly: ['Угольный Код'],
+  },
+  {
+    name: 'Бұқпа Digital',
+    city: 'karaganda',
+    story: 'lapsed',
+    published: 4,
+    focus: ['retail', 'services'],
+  },
+  {
+    name: 'Домна Софт',
+    city: 'temirtau',
+    story: 'plain',
+    published: 1,
+    focus: ['mining-and-metals'],
+    ladder: 'business',
+  },
+  {
+    name: 'Елек Лайн',
+    city: 'aktobe',
+    story: 'advanced',
+    published: 5,
+    focus: ['oil-and-gas', 'manufacturing'],
+  },
+  {
+    name: 'Қобда Сервис',
+    city: 'aktobe',
+    story: 'plain',
+    published: 0,
+    focus: ['services'],
+    ladder: 'registered',
+  },
+  {
+    name: 'Жайық Ағысы',
+    city: 'atyrau',
+    story: 'advanced',
+    published: 3,
+    focus: ['oil-and-gas', 'transport-and-logistics'],
+  },
+  {
+    name: 'Осётр Системы',
+    city: 'atyrau',
+    story: 'annulled',
+    published: 3,
+    focus: ['oil-and-gas', 'services'],
+  },
+  {
+    name: 'Ақкетік Цифра',
+    city: 'aktau',
+    story: 'basic',
+    published: 2,
+    focus: ['transport-and-logistics', 'oil-and-gas'],
+  },
+  {
+    name: 'Иртыш Линия',
+    city: 'pavlodar',
+    story: 'advanced',
+    published: 16,
+    focus: ['manufacturing', 'energy-and-utilities', 'wholesale'],
+    quality: 'held',
+  },
+  {
+    name: 'Dala Piksel',
+    domain: 'dala-piksel-ekibastuz.example',
+    city: 'ekibastuz',
+    story: 'plain',
+    published: 1,
+    focus: ['energy-and-utilities'],
+    ladder: 'business',
+  },
+  {
+    name: 'Тобол Логика',
+    city: 'kostanay',
+    story: 'basic',
+    published: 1,
+    focus: ['agriculture-and-food', 'transport-and-logistics'],
+  },
+  {
+    name: 'Қызылжар Беті',
+    city: 'petropavl',
+    story: 'plain',
+    published: 1,
+    focus: ['agriculture-and-food'],
+    ladder: 'certified',
+  },
+  {
+    name: 'Облепиха Digital',
+    city: 'oskemen',
+    story: 'plain',
+    published: 2,
+    focus: ['mining-and-metals', 'tourism-and-hospitality'],
+    ladder: 'gold',
+    formerly: ['Облепиха Студия'],
+  },
+  { name: 'Нарым Тех', city: 'oskemen', story: 'lapsed', published: 2, focus: ['manufacturing'] },
+  {
+    name: 'Семь Палат',
+    city: 'semey',
+    story: 'plain',
+    published: 0,
+    focus: ['education'],
+    ladder: 'business',
+  },
+  {
+    name: 'Талас Байт',
+    city: 'taraz',
+    story: 'plain',
+    published: 0,
+    focus: ['manufacturing'],
+    ladder: 'registered',
+  },
+  {
+    name: 'Ханская Роща Веб',
+    city: 'oral',
+    story: 'plain',
+    published: 1,
+    focus: ['retail'],
+    ladder: 'business',
+  },
+  {
+    name: 'Оқжетпес Софт',
+    city: 'kokshetau',
+    story: 'basic',
+    published: 4,
+    focus: ['tourism-and-hospitality', 'agriculture-and-food'],
+  },
+  { name: 'Қаратал Нет', city: 'taldykorgan', story: 'ended', published: 2, focus: ['retail'] },
+  {
+    name: 'Сырсу Диджитал',
+    city: 'kyzylorda',
+    story: 'basic',
+    published: 0,
+    focus: ['government', 'agriculture-and-food'],
+  },
+  {
+    name: 'Ясы Платформа',
+    city: 'turkistan',
+    story: 'plain',
+    published: 1,
+    focus: ['tourism-and-hospitality'],
+    ladder: 'certified',
+  },
+  {
+    name: 'Ұлытау Сигнал',
+    city: 'zhezkazgan',
+    story: 'suspended',
+    published: 1,
+    focus: ['mining-and-metals'],
+  },
+  {
+    name: 'Бриз Софт Студия',
+    city: 'qonayev',
+    story: 'ended',
+    published: 1,
+    focus: ['tourism-and-hospitality'],
+  },
+];

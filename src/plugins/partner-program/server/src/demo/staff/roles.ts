@@ -1,0 +1,99 @@
+import type { Core } from '@strapi/strapi';
+
+interface Permission {
+  readonly action: string;
+  readonly subject?: string | null;
+  readonly properties?: { readonly fields?: readonly string[] };
+}
+
+interface PanelAction {
+  readonly actionId: string;
+  readonly subjects?: readonly string[] | null;
+}
+
+interface RoleSpec {
+  readonly name: string;
+  readonly description: string;
+  /** Permissions of the panel and of the programme; `*` ends a beginning. */
+  readonly may: readonly string[];
+  /** Types of the programme it reads, and writes where it may. */
+  readonly reads: (uid: string) => boolean;
+  readonly writes: boolean;
+}
+
+const OURS = 'plugin::partner-program.';
+const DICTIONARIES = ['region', 'city', 'industry', 'project-category', 'product'];
+
+/** Roles of the demo's staff. A real install makes its own in the panel. */
+export const ROLES = {
+  manager: {
+    name: 'Programme manager',
+    description: 'Runs the partner programme: every action, every record of it',
+    may: [`${OURS}*`, 'plugin::upload.*'],
+    reads: (uid) => uid.startsWith(OURS),
+    writes: true,
+  },
+  auditor: {
+    name: 'Auditor',
+    description: 'Sees everything of the programme and changes nothing',
+    may: [`${OURS}journal.read`, `${OURS}points.read`, `${OURS}jobs.read`],
+    reads: (uid) => uid.startsWith(OURS),
+    writes: false,
+  },
+  operator: {
+    name: 'Call operator',
+    description: 'Phones customers with the questionnaire',
+    may: [],
+    reads: (uid) => DICTIONARIES.some((name) => uid === `${OURS}${name}`),
+    writes: false,
+  },
+} satisfies Record<string, RoleSpec>;
+
+const READ = 'plugin::content-manager.explorer.read';
+const WRITE = [
+  'plugin::content-manager.explorer.create',
+  'plugin::content-manager.explorer.update',
+];
+
+/** Makes the role in the panel; answers its id. */
+export async function makeRole(strapi: Core.Strapi, spec: RoleSpec): Promise<number> {
+  const { name, description } = spec;
+  const roles = strapi.service('admin::role') as unknown as {
+    create(role: object): Promise<{ id: number }>;
+    assignPermissions(id: number, permissions: readonly Permission[]): Promise<unknown>;
+  };
+  const { id } = await roles.create({ name, description });
+  await roles.assignPermissions(id, permissionsOf(strapi, spec));
+  return id;
+}
+
+function permissionsOf(strapi: Core.Strapi, spec: RoleSpec): Permission[] {
+  const { actionProvider } = strapi.service('admin::permission') as unknown as {
+    actionProvider: { values(): PanelAction[] };
+  };
+  const all = actionProvider.values();
+  const inManager = all.filter(
+    ({ actionId }) => actionId === READ || (spec.writes && WRITE.includes(actionId)),
+  );
+  const subjects = inManager.map((action) => ({
+    ...action,
+    subjects: (action.subjects ?? []).filter((uid) => spec.reads(uid)),
+  }));
+  const plain = all.filter(({ actionId }) =>
+    spec.may.some((pattern) => matches(pattern, actionId)),
+  );
+  return [
+    ...contentTypes(strapi).getPermissionsWithNestedFields(subjects),
+    ...plain.map(({ actionId }) => ({ action: actionId, subject: null })),
+  ];
+}
+
+function contentTypes(strapi: Core.Strapi) {
+  return strapi.service('admin::content-type') as unknown as {
+    getPermissionsWithNestedFields(actions: readonly PanelAction[]): Permission[];
+  };
+}
+
+function matches(pattern: string, actionId: string): boolean {
+  return pattern.endsWith('*') ? actionId.startsWith(pattern.slice(0, -1)) : actionId === pattern;
+}

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+
+/** API tokens of the systems that send us sales and licence keys. */
+export interface ApiTokens {
+  readonly sales: string;
+  readonly licenceKeys: string;
+}
+
+/** Makes both tokens; they are shown once. */
+export async function makeApiTokens(strapi: Core.Strapi): Promise<ApiTokens> {
+  return {
+    sales: await makeToken(strapi, 'Sales system', 'Sends sales of licences'),
+    licenceKeys: await makeToken(strapi, 'Licence keys', 'Sends licence keys of the sales system'),
+  };
+}
+
+async function makeToken(strapi: Core.Strapi, name: string, description: string): Promise<string> {
+  const tokens = strapi.service('admin::api-token') as unknown as {
+    create(token: object): Promise<{ accessKey: string }>;
+  };
+  const custom = { kind: 'content-api', type: 'custom', permissions: [], lifespan: null };
+  return (await tokens.create({ name, description, ...custom })).accessKey;
+}
