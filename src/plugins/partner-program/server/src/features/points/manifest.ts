@@ -80,6 +80,8 @@ export const pointsManifest: FeatureManifest = {
       'name_kk',
       'name_en',
       'updated_at',
+      // Strapi writes it with every update, though nothing here is ever a draft.
+      'published_at',
     ]),
   ],
   seed: seedCatalogue,

@@ -15,6 +15,8 @@ export interface StoredEntry extends Entry {
   readonly partnerId: number;
   readonly activityId: number | null;
   readonly activityCode: string | null;
+  /** The day of the activity: yearly caps count by it. */
+  readonly earnedOn: Day | null;
   readonly reason: string | null;
   readonly reversed: boolean;
 }
@@ -33,11 +35,15 @@ interface EntryRow {
   cause_revision: number;
   activity_id: number | null;
   activity_code: string | null;
+  earned_on: Day | null;
   reason: string | null;
   reversed: boolean;
 }
 
-/** Points a partner earned by one row of the catalogue in the calendar year of a day. */
+/**
+ * Points a partner has for activities in the calendar year of a day, by one row of the catalogue.
+ * They may have been booked, or taken back, in another year.
+ */
 export async function earnedInYear(
   db: Knex,
   partnerId: number,
@@ -47,7 +53,7 @@ export async function earnedInYear(
   const { first, last } = yearOf(on);
   const [row] = await db(TABLES.entries)
     .where({ partner_id: partnerId, activity_id: activityId })
-    .whereBetween('effective_from', [first, last])
+    .whereBetween(db.raw('coalesce(earned_on, effective_from)') as unknown as string, [first, last])
     .sum<{ earned: string | null }[]>({ earned: 'points' });
   return Number(row?.earned ?? 0);
 }
@@ -65,7 +71,12 @@ export async function insertEntry(
   unit: Unit,
   partnerId: number,
   entry: NewEntry,
-  more: { activityId?: number; reverses?: number; reason?: string | null } = {},
+  more: {
+    activityId?: number;
+    earnedOn?: Day | null;
+    reverses?: number;
+    reason?: string | null;
+  } = {},
 ): Promise<string> {
   const documentId = newDocumentId();
   await unit.trx(TABLES.entries).insert({
@@ -80,12 +91,23 @@ export async function insertEntry(
     cause_id: entry.cause.id,
     cause_revision: entry.cause.revision,
     activity_id: more.activityId ?? null,
+    earned_on: more.earnedOn ?? null,
     reverses_id: more.reverses ?? null,
     reason: more.reason ?? null,
     created_at: unit.now,
     updated_at: unit.now,
   });
   return documentId;
+}
+
+/** Holds the entries of a cause: staff may be taking one of them back at this moment. */
+export async function lockEntriesOf(unit: Unit, cause: Pick<Cause, 'kind' | 'id'>): Promise<void> {
+  await unit
+    .trx(TABLES.entries)
+    .where({ cause_kind: cause.kind, cause_id: cause.id })
+    .orderBy('id')
+    .forUpdate()
+    .select('id');
 }
 
 /** Entries booked for a cause that were not taken back, oldest first. */
@@ -116,7 +138,7 @@ export async function readStatement(
     void query.where({ 'e.partner_id': of.partnerId, 'e.scheme': of.scheme });
     if (of.knownOn !== undefined) void query.where('e.booked_at', '<', endOf(of.knownOn));
   };
-  const rows = (await entryQuery(db)
+  const rows = (await entryQuery(db, of.knownOn)
     .where(mine)
     .clearOrder()
     .orderBy('e.id', 'desc')
@@ -144,15 +166,21 @@ function endOf(day: Day): Instant {
   return startOf(addDays(day, 1));
 }
 
-function reversalOf(db: Knex): Knex.QueryBuilder {
-  return db({ r: TABLES.entries }).whereRaw('r.reverses_id = e.id').select(db.raw('1'));
+function reversalOf(db: Knex, knownOn?: Day): Knex.QueryBuilder {
+  const query = db({ r: TABLES.entries }).whereRaw('r.reverses_id = e.id').select(db.raw('1'));
+  if (knownOn !== undefined) query.where('r.booked_at', '<', endOf(knownOn));
+  return query;
 }
 
-function entryQuery(db: Knex): Knex.QueryBuilder {
+function entryQuery(db: Knex, knownOn?: Day): Knex.QueryBuilder {
   return db({ e: TABLES.entries })
     .leftJoin({ a: TABLES.activities }, 'a.id', 'e.activity_id')
     .orderBy('e.id')
-    .select('e.*', 'a.code as activity_code', db.raw('exists (?) as reversed', [reversalOf(db)]));
+    .select(
+      'e.*',
+      'a.code as activity_code',
+      db.raw('exists (?) as reversed', [reversalOf(db, knownOn)]),
+    );
 }
 
 function entryOf(row: EntryRow): StoredEntry {
@@ -168,6 +196,7 @@ function entryOf(row: EntryRow): StoredEntry {
     cause: { kind: row.cause_kind, id: row.cause_id, revision: row.cause_revision },
     activityId: row.activity_id,
     activityCode: row.activity_code,
+    earnedOn: row.earned_on,
     reason: row.reason,
     reversed: row.reversed,
   };

@@ -136,6 +136,7 @@ export const types = {
       bookedAt: 'Booked at',
       ...cause,
       causeRevision: 'Revision of the cause',
+      earnedOn: 'Day of the activity',
       activity: 'Row of the catalogue',
       reverses: 'Reverses the entry',
       reason: 'Reason',

@@ -138,6 +138,7 @@ export const types: typeof english.types = {
       bookedAt: 'Жазылған уақыты',
       ...cause,
       causeRevision: 'Негіз редакциясы',
+      earnedOn: 'Белсенділік күні',
       activity: 'Каталог жолы',
       reverses: 'Сторно жасалатын жазба',
       reason: 'Себебі',

@@ -138,6 +138,7 @@ export const types: typeof english.types = {
       bookedAt: 'Внесено',
       ...cause,
       causeRevision: 'Редакция основания',
+      earnedOn: 'День активности',
       activity: 'Строка каталога',
       reverses: 'Сторнирует запись',
       reason: 'Причина',

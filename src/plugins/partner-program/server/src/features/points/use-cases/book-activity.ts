@@ -42,7 +42,10 @@ export async function bookActivity(unit: Unit, input: ActivityInput): Promise<De
   if (points === 0) return accept({ points: 0, because: 'cap-reached' });
   const revision = (await lastRevision(unit.trx, input.cause)) + 1;
   const entry = entryFor(activity, points, input.from, { ...input.cause, revision });
-  const documentId = await insertEntry(unit, input.partnerId, entry, { activityId: activity.id });
+  const documentId = await insertEntry(unit, input.partnerId, entry, {
+    activityId: activity.id,
+    earnedOn: input.on,
+  });
   return accept({ points, entry: documentId });
 }
 

@@ -3,7 +3,13 @@ import type { Cause } from '../../../../../rules/points/points';
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
-import { insertEntry, readEntry, standingEntries, type StoredEntry } from '../points.store';
+import {
+  insertEntry,
+  lockEntriesOf,
+  readEntry,
+  standingEntries,
+  type StoredEntry,
+} from '../points.store';
 import { TABLES } from '../tables';
 
 /** D-ledger: staff take an entry back from today on, with a reason. */
@@ -25,6 +31,7 @@ export async function reverseCause(
   cause: Pick<Cause, 'kind' | 'id'>,
 ): Promise<Decision<number>> {
   let points = 0;
+  await lockEntriesOf(unit, cause);
   for (const entry of await standingEntries(unit.trx, cause)) {
     const over = entry.effectiveTo !== null && entry.effectiveTo < unit.today;
     if (over) continue;
@@ -46,6 +53,7 @@ async function reverse(
   await insertEntry(unit, entry.partnerId, decided.value, {
     reverses: entry.id,
     reason,
+    earnedOn: entry.earnedOn,
     ...(entry.activityId === null ? {} : { activityId: entry.activityId }),
   });
   await unit.journal({
