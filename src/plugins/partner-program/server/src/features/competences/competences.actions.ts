@@ -3,7 +3,7 @@ import { z } from '@strapi/utils';
 import { COMPETENCE_KINDS, LEVELS } from '../../../../rules/competences/competence';
 import { inForce } from '../../../../rules/competences/in-force.rules';
 import { action, recordActions } from '../../platform/actions/action';
-import { daySchema, reasonSchema } from '../../platform/http/contracts';
+import { changedAnswer, daySchema, reasonSchema } from '../../platform/http/contracts';
 import { COMPETENCE, readCompetence, type Competence } from './competences.store';
 import { awardCompetence } from './use-cases/award-competence';
 import { changeLevel } from './use-cases/change-level';
@@ -48,6 +48,7 @@ export const awardAction = action({
     from: daySchema.optional(),
     reason: reasonSchema,
   }),
+  answer: changedAnswer.extend({ competence: z.string() }),
   legal: (facts: Partner) => facts.partnership === 'active',
   run: awardCompetence,
 });

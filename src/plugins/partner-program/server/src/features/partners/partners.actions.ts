@@ -8,7 +8,7 @@ import {
 import { accept } from '../../../../rules/shared/decision';
 import { decideMove } from '../../../../rules/shared/moves';
 import { action, recordActions, type AnyAction, type Tone } from '../../platform/actions/action';
-import { daySchema, reasonSchema, textSchema } from '../../platform/http/contracts';
+import { changedAnswer, daySchema, reasonSchema, textSchema } from '../../platform/http/contracts';
 import { lockPartner, PARTNER, readPartner, type Partner } from './partners.store';
 import { addUser } from './use-cases/add-user';
 import { movePartnership } from './use-cases/move-partnership';
@@ -61,6 +61,9 @@ export const partnerActions = recordActions<Partner>({
       tone: 'default',
       bulk: false,
       input: z.strictObject({ email: z.email().max(254), role: z.enum(USER_ROLES) }),
+      answer: changedAnswer.extend({
+        passwordCode: z.string().meta({ description: 'For /api/auth/reset-password; shown once' }),
+      }),
       legal: (facts: Partner) => facts.partnership !== 'ended',
       run: async (unit, ref, input) => {
         const locked = await lockPartner(unit, ref);

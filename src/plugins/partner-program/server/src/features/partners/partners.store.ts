@@ -156,25 +156,28 @@ export async function savePartner(
   return row.version;
 }
 
-/** Slugs that start like this one and are or were somebody's. */
-export async function slugsLike(db: Knex, slug: string): Promise<Set<string>> {
+/** Slugs that start like this one and are or were somebody else's. */
+export async function slugsLike(db: Knex, slug: string, partnerId = 0): Promise<Set<string>> {
   const like = `${slug}%`;
+  const former = db(TABLES.slugs).where('slug', 'like', like).whereNot('partner_id', partnerId);
   const rows = await db(TABLES.partners)
     .where('slug', 'like', like)
+    .whereNot('id', partnerId)
     .select('slug')
-    .unionAll(db(TABLES.slugs).where('slug', 'like', like).select('slug'));
+    .unionAll(former.select('slug'));
   return new Set((rows as { slug: string }[]).map((row) => row.slug));
 }
 
-/** Keeps a slug that the partner leaves, so that its old address goes on answering. */
+/** Keeps a slug that the partner leaves, so that its old address goes on answering; once. */
 export async function keepOldSlug(unit: Unit, partner: Partner): Promise<void> {
-  await unit.trx(TABLES.slugs).insert({
+  const row = {
     document_id: newDocumentId(),
     slug: partner.slug,
     partner_id: partner.id,
     created_at: unit.now,
     updated_at: unit.now,
-  });
+  };
+  await unit.trx(TABLES.slugs).insert(row).onConflict('slug').ignore();
 }
 
 /** The record number behind a relation as the Content Manager sends it; undefined without one. */

@@ -30,6 +30,8 @@ export interface Action<Facts, Input> {
   /** Whether it can be carried out for a list of records at once. */
   readonly bulk: boolean;
   readonly input: z.ZodType<Input>;
+  /** What it answers beside the record and its version, if anything. */
+  readonly answer?: z.ZodType<Changed>;
   /** Whether the record's state allows it today. The rule decides again, under the lock. */
   legal(facts: Facts, today: Day): boolean;
   /** The use case: load, lock, decide, save. */

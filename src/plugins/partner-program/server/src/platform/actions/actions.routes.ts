@@ -88,7 +88,7 @@ function singleRoute(kind: RecordActions, action: AnyAction): Route {
     access: { door: 'staff', permissions: [permissionOf(kind.record, action.name)] },
     params: documentParams,
     body: z.strictObject({ ...versionShape, input: action.input }),
-    answer: changedAnswer,
+    answer: action.answer ?? changedAnswer,
     refusals: ['record.not-found', 'record.version-conflict', 'action.not-legal'],
     handle: async ({ strapi, actor, params, body }) => {
       const ref = { documentId: params.documentId, expectedVersion: body.expectedVersion };

@@ -2,7 +2,7 @@ import { freeSlug, slugOf } from '../../../../../rules/partners/slug.rules';
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
-import { keepOldSlug, lockPartner, savePartner, slugsLike } from '../partners.store';
+import { keepOldSlug, lockPartner, savePartner, slugsLike, type Partner } from '../partners.store';
 
 /** §1: a new trading name, and with it a new address of the card; the old address keeps answering. */
 export async function renamePartner(
@@ -15,7 +15,7 @@ export async function renamePartner(
   const partner = locked.value;
   if (input.tradingName === partner.tradingName) return refuse('partner.name-unchanged');
   await unit.trx.raw("select pg_advisory_xact_lock(hashtextextended('slug', 0))");
-  const slug = await nextSlug(unit, partner.slug, input.tradingName);
+  const slug = await nextSlug(unit, partner, input.tradingName);
   if (slug !== partner.slug) await keepOldSlug(unit, partner);
   const data = { tradingName: input.tradingName, slug };
   const version = await savePartner(unit, partner.documentId, data);
@@ -31,9 +31,10 @@ export async function renamePartner(
   return accept({ documentId: partner.documentId, version });
 }
 
-/** The present slug when the new name gives the same; else one that nobody has or had. */
-async function nextSlug(unit: Unit, present: string, name: string): Promise<string> {
+/** The present slug when the new name gives the same; else its own former or a new one. */
+async function nextSlug(unit: Unit, partner: Partner, name: string): Promise<string> {
+  const { id, slug: present } = partner;
   const wanted = slugOf(name);
   const sameBase = present === wanted || new RegExp(`^${wanted}-\\d+$`).test(present);
-  return sameBase ? present : freeSlug(wanted, await slugsLike(unit.trx, wanted));
+  return sameBase ? present : freeSlug(wanted, await slugsLike(unit.trx, wanted, id));
 }
