@@ -49,6 +49,8 @@ export async function movePublication(
 
 function datesOf(unit: Unit, move: PublicationMove, to: Publication): Record<string, unknown> {
   if (move === 'submit') return { submittedOn: unit.today };
+  // What was taken back was not submitted: staff who publish it later do so on their own day.
+  if (move === 'withdraw') return { submittedOn: null };
   return { publishedOn: to === 'published' ? unit.today : null };
 }
 
