@@ -62,10 +62,11 @@ async function runNext(unit: Unit, job: Job): Promise<Decision<Day | null>> {
 /** Schedules the jobs and catches up with what was missed while no server ran. */
 export async function startJobs(strapi: Core.Strapi, jobs: readonly Job[]): Promise<void> {
   for (const job of jobs) {
-    await runDue(strapi, job);
+    // A period that fails is tried again at the next time: the server serves meanwhile.
     const task = async (): Promise<void> => {
       await runDue(strapi, job).catch((error: unknown) => strapi.log.error(error));
     };
+    await task();
     strapi.cron.add({
       [`partner-program.${job.name}`]: { options: { rule: job.rule, tz: 'Asia/Almaty' }, task },
     });
