@@ -42,12 +42,19 @@ export async function bootServer(options: BootOptions = {}): Promise<TestServer>
     if (!options.database) await dropDatabase(database);
   };
   try {
+    loadPlugin(app.appDir);
     const url = await listen(strapi);
     return { strapi, url, agent: supertest(url), db: strapi.db.connection, database, stop };
   } catch (error) {
     await stop().catch(() => undefined);
     throw error;
   }
+}
+
+/** Strapi says "Unknown error" when the plugin's code does not load; loaded here first, it tells. */
+function loadPlugin(appDir: string): void {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- its path is known only now
+  require(`${appDir}/src/plugins/partner-program/in-app/strapi-server.js`);
 }
 
 async function listen(strapi: Core.Strapi): Promise<string> {
