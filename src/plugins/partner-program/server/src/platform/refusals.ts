@@ -27,11 +27,6 @@ export function refusalText(code: string): RefusalText | undefined {
   return known.get(code);
 }
 
-/** Every code the server can answer, for the API document. */
-export function knownRefusals(): ReadonlyMap<string, RefusalText> {
-  return known;
-}
-
 /** The sentence for a refusal in a language; the code itself when no text is known. */
 export function sayRefusal(refusal: Refusal, language: Language): string {
   const entry = known.get(refusal.code);

@@ -6,4 +6,4 @@ export {
   TABLES as COMPETENCE_TABLES,
   type Competence,
 } from './competences.store';
-export { holdsOn, kkvLevelOn, rightsInForce } from './rights';
+export { holdsOn, rightsInForce } from './rights';

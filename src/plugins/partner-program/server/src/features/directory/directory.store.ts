@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Scheme } from '../../../../rules/points/points';
 import type { Day } from '../../../../rules/shared/days';
 import { logoUrl, PARTNER_TABLES } from '../partners';
-import { POINT_TABLES } from '../points';
+import { countingOn, POINT_TABLES } from '../points';
 import { PROJECT_TABLES } from '../projects';
 
 /** A partner as the directory reads it: only active partnerships have a card (§1, §8). */
@@ -86,8 +86,7 @@ export async function readTotals(
 ): Promise<Map<number, number>> {
   const query = db(POINT_TABLES.entries)
     .where('scheme', KKV)
-    .where('effective_from', '<=', on)
-    .where((open) => open.whereNull('effective_to').orWhere('effective_to', '>=', on))
+    .where(countingOn(on))
     .groupBy('partner_id')
     .select({ id: 'partner_id', total: db.raw('sum(points)::int') });
   if (ids) query.whereIn('partner_id', [...ids]);

@@ -1,14 +1,8 @@
 /** What other features may ask of partners. */
-export {
-  addMissingRows,
-  dictionaryGovernance,
-  dictionaryObjects,
-  type DictionaryRow,
-} from './dictionaries';
+export { addMissingRows, dictionaryGovernance, dictionaryObjects } from './dictionaries';
 export { logoUrl } from './card.store';
 export {
   lockPartner,
-  lockPartnerById,
   partnerIdOf,
   readPartner,
   readPartnerById,

@@ -2,5 +2,5 @@
 export { PROJECT_ACTIVITY } from './catalogue';
 export { readBalance } from './points.store';
 export { countingOn, TABLES as POINT_TABLES } from './tables';
-export { bookActivity, type Booked } from './use-cases/book-activity';
+export { bookActivity } from './use-cases/book-activity';
 export { reverseCause } from './use-cases/reverse-entry';
