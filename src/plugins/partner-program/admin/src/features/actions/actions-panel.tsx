@@ -54,6 +54,9 @@ export function ActionsPanel({ governed, documentId, shownVersion }: Props) {
   );
 }
 
+/** Labels in Kazakh take two lines in the narrow panel; the button's own height is fixed. */
+const FULL_LABEL = { height: 'auto', minHeight: '3.2rem', paddingBlock: '0.6rem' };
+
 const VARIANT = { default: 'secondary', success: 'success-light', danger: 'danger-light' } as const;
 
 interface ButtonProps {
@@ -68,10 +71,7 @@ function ActionButton({ offer, label, disabled, onChoose }: ButtonProps) {
     <Button
       type="button"
       fullWidth
-      height="auto"
-      minHeight="3.2rem"
-      paddingTop={1}
-      paddingBottom={1}
+      style={FULL_LABEL}
       variant={VARIANT[offer.tone]}
       disabled={disabled}
       onClick={() => onChoose(offer)}

@@ -30,7 +30,7 @@ export function BulkDialog({ governed, offer, documents, onClose }: Props) {
       <Modal.Body>
         <BulkResults lines={lines} documents={documents} />
       </Modal.Body>
-      <Modal.Footer>
+      <Modal.Footer justifyContent="flex-end">
         <Button autoFocus onClick={onClose}>
           {text('panel.close')}
         </Button>

@@ -18,6 +18,7 @@ export function Conflict({ onClose }: { readonly onClose: () => void }) {
           variant="warning"
           title={text('panel.conflict.title')}
           closeLabel={text('panel.close')}
+          onClose={onClose}
         >
           {text('panel.conflict.body')}
         </Alert>

@@ -1,28 +1,32 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { valueLabel } from '../../shared/labels';
+import { journalLabel, valueLabel } from '../../shared/labels';
 import { useText } from '../../shared/use-text';
 
-export type CellKind = 'value' | 'day' | 'instant';
+export type CellKind = 'value' | 'day' | 'instant' | 'record' | 'action';
 
 interface Props {
   readonly kind: CellKind;
   readonly field: string;
-  readonly value: unknown;
+  readonly row: Readonly<Record<string, unknown>>;
 }
 
 /** A cell of the Content Manager's list, as people read it. */
-export function ListCell({ kind, field, value }: Props) {
-  const say = useSay(field);
+export function ListCell({ kind, field, row }: Props) {
+  const say = useSay(field, String(row.record));
+  const value = row[field];
   const content = typeof value === 'string' && value !== '' ? say[kind](value) : '-';
   return <Typography textColor="neutral800">{content}</Typography>;
 }
 
-function useSay(field: string): Record<CellKind, (value: string) => string> {
+/** `record`: what a line of the journal is about; its actions are named by it. */
+function useSay(field: string, record: string): Record<CellKind, (value: string) => string> {
   const text = useText();
   const { formatDate } = useIntl();
   return {
     value: (value) => valueLabel(text, field, value),
+    record: (value) => text.firstOf([`type.${value}`], value),
+    action: (value) => journalLabel(text, record, value),
     // A day has no clock: it is read and written in one time zone.
     day: (value) => formatDate(value, { dateStyle: 'medium', timeZone: 'UTC' }),
     instant: (value) =>

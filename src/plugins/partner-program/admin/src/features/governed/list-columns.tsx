@@ -13,7 +13,15 @@ const KINDS: Readonly<Record<string, CellKind>> = {
   datetime: 'instant',
 };
 /** Plain texts that hold one of a few values. */
-const VALUES = ['actorKind', 'value', 'fromState', 'toState'];
+const TEXTS: Readonly<Record<string, CellKind>> = {
+  action: 'action',
+  actorKind: 'value',
+  causeKind: 'value',
+  fromState: 'value',
+  record: 'record',
+  toState: 'value',
+  value: 'value',
+};
 
 /**
  * Strapi writes values of enumerations as they are stored and days in full words; here they are
@@ -25,13 +33,13 @@ export function injectCells(table: Table): Table {
 }
 
 function withCell(header: ListFieldLayout): ListFieldLayout {
-  const isValue = VALUES.includes(header.name) && header.attribute.type === 'string';
-  const kind = isValue ? 'value' : KINDS[header.attribute.type];
+  const { type } = header.attribute;
+  const kind = type === 'string' ? TEXTS[header.name] : KINDS[type];
   if (!kind) return header;
   return {
     ...header,
     cellFormatter: (row: Record<string, unknown>) => (
-      <ListCell kind={kind} field={header.name} value={row[header.name]} />
+      <ListCell kind={kind} field={header.name} row={row} />
     ),
   };
 }

@@ -29,6 +29,8 @@ export const values = {
   'state.sale': 'Sale',
   'state.project': 'Project',
   'state.marketing': 'Marketing',
+  'state.reversal': 'Reversal',
+  'option.causeKind.staff': 'Decision of staff',
   'state.handover': 'Project handover',
   'state.fixed': 'Fixed',
   'state.per-amount': 'Per amount',

@@ -57,7 +57,7 @@ export const types: typeof english.types = {
     fields: { slug: 'Мекенжайы', partner: 'Серіктес' },
   },
   'partner-user': {
-    name: 'Серіктестердің пайдаланушылары',
+    name: 'Пайдаланушылар',
     fields: { user: 'Пайдаланушы', partner: 'Серіктес', role: 'Рөлі', version: 'Нұсқасы' },
   },
   region: { name: 'Өңірлер', fields: names },
@@ -165,7 +165,7 @@ export const types: typeof english.types = {
     },
   },
   'job-run': {
-    name: 'Тапсырмалардың орындалуы',
+    name: 'Жоспарлы тапсырмалар',
     fields: { job: 'Тапсырма', period: 'Кезең', ranAt: 'Орындалған уақыты', figures: 'Қорытынды' },
   },
   'idempotency-key': {

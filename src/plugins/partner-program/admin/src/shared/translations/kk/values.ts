@@ -30,6 +30,8 @@ export const values: Record<keyof typeof en, string> = {
   'state.sale': 'Сату',
   'state.project': 'Жоба',
   'state.marketing': 'Маркетинг',
+  'state.reversal': 'Сторно',
+  'option.causeKind.staff': 'Қызметкердің шешімі',
   'state.handover': 'Жобаны тапсыру',
   'state.fixed': 'Тұрақты сан',
   'state.per-amount': 'Сомаға қарай',

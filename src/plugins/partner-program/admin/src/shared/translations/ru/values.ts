@@ -30,6 +30,8 @@ export const values: Record<keyof typeof en, string> = {
   'state.sale': 'Продажа',
   'state.project': 'Проект',
   'state.marketing': 'Маркетинг',
+  'state.reversal': 'Сторно',
+  'option.causeKind.staff': 'Решение сотрудника',
   'state.handover': 'Сдача проекта',
   'state.fixed': 'Фиксированное число',
   'state.per-amount': 'От суммы',
