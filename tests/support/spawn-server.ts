@@ -9,6 +9,8 @@ export interface SpawnOptions {
   /** An existing database to start on; it is not dropped at the end. */
   database?: string;
   env?: Record<string, string>;
+  /** Hears the process id before the server is up: to kill it while it starts. */
+  onSpawn?: (pid: number) => void;
 }
 
 export interface SpawnedServer {
@@ -36,6 +38,7 @@ export async function spawnServer(options: SpawnOptions = {}): Promise<SpawnedSe
     env: serverEnv(options, database),
   });
   const log = collectLog(child);
+  options.onSpawn?.(child.pid ?? 0);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const end = async (how: () => void): Promise<void> => {
     how();
@@ -69,6 +72,7 @@ function collectLog(child: ChildProcess): () => string {
 function readPort(child: ChildProcess, log: () => string): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('message', (message: { port: number }) => resolve(message.port));
-    child.once('exit', () => reject(new Error(`The server did not start:\n${log()}`)));
+    // Not 'exit': what it wrote last may still be on its way then.
+    child.once('close', () => reject(new Error(`The server did not start:\n${log()}`)));
   });
 }
