@@ -34,7 +34,8 @@ export function isInsideUnit(): boolean {
 /**
  * Runs `work` in one transaction. A refusal rolls everything back and is returned; so is a breach
  * of a database constraint that stands for a refusal. Deadlocks are tried again.
- * Inside another unit it joins it: the caller passes a refusal on.
+ * Inside another unit it is a part of it: a refusal takes back that part only, and the caller
+ * passes it on or goes on without.
  */
 export async function inUnit<T>(
   strapi: Core.Strapi,
@@ -42,17 +43,35 @@ export async function inUnit<T>(
   work: (unit: Unit) => Promise<Decision<T>>,
 ): Promise<Decision<T>> {
   const joined = inside.getStore();
-  if (joined) return work(joined);
+  if (joined) return runPart(joined, work);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await runOnce(strapi, actor, work);
+      return await refusalsCaught(() => runOnce(strapi, actor, work));
     } catch (error) {
-      if (error instanceof RefusalError) return { ok: false, refusal: error.refusal };
-      const refusal = refusalOfDatabaseError(error);
-      if (refusal) return { ok: false, refusal };
       if (attempt >= ATTEMPTS || !WORTH_ANOTHER_TRY.has(codeOf(error))) throw error;
     }
   }
+}
+
+async function refusalsCaught<T>(run: () => Promise<Decision<T>>): Promise<Decision<T>> {
+  try {
+    return await run();
+  } catch (error) {
+    const refusal = error instanceof RefusalError ? error.refusal : refusalOfDatabaseError(error);
+    if (refusal) return { ok: false, refusal };
+    throw error;
+  }
+}
+
+async function runPart<T>(
+  unit: Unit,
+  work: (unit: Unit) => Promise<Decision<T>>,
+): Promise<Decision<T>> {
+  await unit.trx.raw('savepoint part');
+  const decision = await refusalsCaught(() => work(unit));
+  if (!decision.ok) await unit.trx.raw('rollback to savepoint part');
+  await unit.trx.raw('release savepoint part');
+  return decision;
 }
 
 async function runOnce<T>(
