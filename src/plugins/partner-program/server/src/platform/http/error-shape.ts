@@ -20,6 +20,8 @@ const CODE_OF_STATUS: Readonly<Record<number, string>> = {
   413: 'request.too-large',
   415: 'request.unsupported-type',
   429: 'request.too-many',
+  // Koa's word for a method that no route of any server of ours answers.
+  501: 'request.method-not-allowed',
 };
 
 /**
