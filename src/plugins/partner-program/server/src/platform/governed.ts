@@ -3,6 +3,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { SYSTEM, type Actor } from './actor';
 import { RefusalError } from './refusals';
 import { inUnit, isInsideUnit, type Unit } from './unit-of-work';
+import { refuseUnwritable, refuseWhatDoesNotFit } from './written-by-hand';
 
 /** A Document Service call as its middlewares see it. */
 export interface DocumentCall {
@@ -70,9 +71,11 @@ async function guarded(
   if (call.action === 'delete') return next();
   const data = call.params.data ?? {};
   const before = await stored(unit, call);
+  if (call.action === 'update' && !before) return next();
+  refuseUnwritable(data);
   if (before) keepGoverned(rule, data, before);
   const after = await rule.beforeWrite?.(unit, data, before);
-  const result = await next();
+  const result = await next().catch(refuseWhatDoesNotFit);
   if (after) await after((result as { documentId: string }).documentId);
   return result;
 }
@@ -110,7 +113,9 @@ function keepGoverned(
 /** Relations that nobody touched come as empty connect and disconnect lists. */
 function same(sent: unknown, kept: unknown): boolean {
   if (typeof sent === 'object' && sent !== null && !Array.isArray(sent)) {
-    return Object.values(sent).every((part) => Array.isArray(part) && part.length === 0);
+    return Object.entries(sent).every(
+      ([key, part]) => key !== 'set' && Array.isArray(part) && part.length === 0,
+    );
   }
   return JSON.stringify(sent ?? null) === JSON.stringify(kept ?? null);
 }

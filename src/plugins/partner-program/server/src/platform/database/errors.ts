@@ -27,6 +27,11 @@ export function refusalOfDatabaseError(error: unknown): Refusal | undefined {
   return code ? { code, facts: {} } : undefined;
 }
 
+/** Whether a value does not fit its column: SQLSTATE class 22, data exceptions. */
+export function isDataError(error: unknown): boolean {
+  return isDatabaseError(error) && error.code.startsWith('22');
+}
+
 function isDatabaseError(error: unknown): error is DatabaseError {
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
