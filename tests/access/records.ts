@@ -71,8 +71,12 @@ export async function makeCompetence(server: TestServer): Promise<string> {
   return documentId;
 }
 
-/** A line of the partner's ledger. */
-export async function makeEntry({ db }: TestServer, partnerId: number): Promise<string> {
+/** A line of the partner's ledger, by its public name. */
+export async function makeEntry(
+  { db }: TestServer,
+  partnerId: number,
+  cause?: { kind: string; id: string },
+): Promise<string> {
   const documentId = newId();
   await db('pp_point_entries').insert({
     ...TIMES,
@@ -82,8 +86,8 @@ export async function makeEntry({ db }: TestServer, partnerId: number): Promise<
     points: 10,
     effective_from: '2026-06-01',
     booked_at: '2026-06-01T00:00:00Z',
-    cause_kind: 'project',
-    cause_id: documentId,
+    cause_kind: cause?.kind ?? 'project',
+    cause_id: cause?.id ?? documentId,
     cause_revision: 1,
   });
   return documentId;

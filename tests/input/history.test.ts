@@ -1,0 +1,113 @@
+import { makePartner } from '../support/programme';
+import { makeCompetence, makeEntry, makeProject } from '../access/records';
+import { leavesNoTrace } from '../access/traces';
+import { openDesk, type Desk } from './desk';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+  await makeCompetence(desk.server);
+  await makeEntry(desk.server, desk.partner.id);
+  await makeProject(desk.server, desk.partner.id, { life: 'in-work' });
+  const { db } = desk.server;
+  const at = new Date();
+  const row = { document_id: 'row', created_at: at, updated_at: at };
+  const value = { key: 'competence.rights', value: '{}', effective_from: '2030-01-01' };
+  await db('pp_settings').insert({ ...row, ...value });
+  await db('pp_partner_slugs').insert({ ...row, slug: 'old', partner_id: desk.partner.id });
+});
+afterAll(() => desk.server.stop());
+
+const APPEND_ONLY = [
+  'pp_activities',
+  'pp_competence_terms',
+  'pp_job_runs',
+  'pp_journal_entries',
+  'pp_partner_slugs',
+  'pp_partner_statuses',
+  'pp_point_entries',
+  'pp_settings',
+];
+const REFUSED = { code: 'PP001', constraint: 'record.append-only' };
+
+describe('D-history, D-ledger: the database itself keeps what was decided', () => {
+  it('knows every table of that kind', async () => {
+    const rows = await desk.server
+      .db('pg_trigger')
+      .where('tgname', 'like', 'pp\\_%\\_append\\_only');
+    const names = rows.map(({ tgname }: { tgname: string }) => tgname.replace('_append_only', ''));
+    expect(names.sort()).toEqual(APPEND_ONLY);
+  });
+
+  it.each(APPEND_ONLY)('%s: no change, no deletion, no emptying', async (table) => {
+    const { db } = desk.server;
+    expect(await db(table).first('id')).toBeDefined();
+    await leavesNoTrace(desk.server, async () => {
+      await expect(db(table).update({ document_id: 'changed' })).rejects.toMatchObject(REFUSED);
+      await expect(db(table).update({ created_at: new Date(0) })).rejects.toMatchObject(REFUSED);
+      await expect(db(table).delete()).rejects.toMatchObject(REFUSED);
+      await expect(db.raw(`truncate ${table} cascade`)).rejects.toMatchObject(REFUSED);
+    });
+  });
+
+  it.each(APPEND_ONLY)('%s: an administrator who wrote may be deleted', async (table) => {
+    const rows = desk.server.db(table);
+    await expect(rows.update({ created_by_id: null, updated_by_id: null })).resolves.toBeDefined();
+  });
+
+  it.each(['pp_partners', 'pp_competences'])('%s is not emptied', async (table) => {
+    await leavesNoTrace(desk.server, async () => {
+      await expect(desk.server.db.raw(`truncate ${table} cascade`)).rejects.toMatchObject(REFUSED);
+    });
+  });
+
+  it('K3: a competence changes by its end alone, which is set once', async () => {
+    const documentId = await makeCompetence(desk.server);
+    const row = (): ReturnType<typeof desk.server.db> =>
+      desk.server.db('pp_competences').where({ document_id: documentId });
+    await expect(row().delete()).rejects.toMatchObject(REFUSED);
+    await expect(row().update({ started_on: '2020-01-01' })).rejects.toMatchObject(REFUSED);
+    await expect(row().update({ kind: 'quality-program' })).rejects.toMatchObject(REFUSED);
+    await row().update({ ended_on: '2026-11-30' });
+    await expect(row().update({ ended_on: '2026-12-31' })).rejects.toMatchObject(REFUSED);
+    await expect(row().update({ ended_on: null })).rejects.toMatchObject(REFUSED);
+  });
+});
+
+describe('the Document Service, used by other plugins', () => {
+  const documents = (type: string) =>
+    desk.server.strapi.documents(
+      `plugin::partner-program.${type}` as 'plugin::partner-program.partner',
+    );
+  const refused = (call: () => Promise<unknown>, code: string): Promise<void> =>
+    leavesNoTrace(desk.server, async () => {
+      await expect(call()).rejects.toMatchObject({ details: { code } });
+    });
+
+  it('keeps partners and their governed fields', async () => {
+    const { documentId } = await makePartner(desk.server);
+    const ended = { documentId, data: { partnership: 'ended' as const } };
+    await refused(() => documents('partner').update(ended), 'record.governed-field');
+    await refused(() => documents('partner').delete({ documentId }), 'record.no-direct-change');
+    await refused(() => documents('partner').clone({ documentId }), 'record.no-direct-change');
+  });
+
+  it.each(['point-entry', 'journal-entry', 'partner-status', 'competence-term', 'job-run'])(
+    '%s is closed',
+    async (type) => {
+      const data = {} as never;
+      await refused(() => documents(type).create({ data }), 'record.no-direct-change');
+      const table = `pp_${type.replace('-', '_').replace(/y$/, 'ie').replace(/s$/, 'se')}s`;
+      const { document_id: documentId } = await desk.server
+        .db(table)
+        .first<{ document_id: string }>('document_id');
+      await refused(() => documents(type).update({ documentId, data }), 'record.no-direct-change');
+      await refused(() => documents(type).delete({ documentId }), 'record.no-direct-change');
+    },
+  );
+
+  it('answers null for a partner that is not there, as for any type', async () => {
+    const change = { documentId: 'nosuchpartner', data: { phone: '1' } };
+    expect(await documents('partner').update(change)).toBeNull();
+  });
+});
