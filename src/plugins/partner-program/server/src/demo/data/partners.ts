@@ -28,6 +28,10 @@ export interface PartnerSpec {
   readonly domain?: string;
   readonly quality?: 'held' | 'lost';
   readonly unlisted?: true;
+  /** How many days ago it was first awarded ККВ, where the story needs the year to end soon. */
+  readonly awarded?: number;
+  /** One that visitors log in as: it has projects in every state. */
+  readonly shown?: true;
   /** How far a partner without competence has come. */
   readonly ladder?: LadderStatus;
 }
@@ -36,6 +40,7 @@ export interface PartnerSpec {
 export const PARTNERS: readonly PartnerSpec[] = [
   {
     name: 'Қарлығаш Digital',
+    shown: true,
     city: 'almaty',
     story: 'advanced',
     published: 28,
@@ -110,6 +115,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
   },
   {
     name: 'Өрнек Платформа',
+    shown: true,
     city: 'almaty',
     story: 'basic',
     published: 8,
@@ -118,6 +124,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
   },
   {
     name: 'Медеу Байт',
+    awarded: 312,
     city: 'almaty',
     story: 'basic',
     published: 5,
@@ -146,6 +153,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
   },
   {
     name: 'Шалқыма Веб',
+    shown: true,
     city: 'almaty',
     story: 'plain',
     published: 2,
@@ -177,6 +185,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
   },
   {
     name: 'Есіл Нұсқа',
+    shown: true,
     city: 'astana',
     story: 'advanced',
     published: 18,
@@ -215,6 +224,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
   },
   {
     name: 'Жұпар Софт',
+    awarded: 330,
     city: 'astana',
     story: 'advanced',
     published: 4,
@@ -303,6 +313,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
   },
   {
     name: 'Терриконика',
+    awarded: 345,
     city: 'karaganda',
     story: 'advanced',
     published: 10,
@@ -435,6 +446,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
   },
   {
     name: 'Оқжетпес Софт',
+    awarded: 352,
     city: 'kokshetau',
     story: 'basic',
     published: 4,

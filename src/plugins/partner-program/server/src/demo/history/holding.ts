@@ -15,7 +15,9 @@ interface Held {
 /** ККВ from its first award, after `gold`, for as long as the story goes. */
 export function holding(telling: Telling, gold: When, until: Day): Held {
   const { spec, calendar, random } = telling;
-  const first = awayFromToday(telling, calendar.after(gold, random.whole(5, 30)));
+  const first = spec.awarded
+    ? calendar.ago(spec.awarded)
+    : awayFromToday(telling, calendar.after(gold, random.whole(5, 30)));
   const { begins, rises } = levelsOf(telling);
   const acts = [award(telling, first, first.on, begins)];
   if (rises) {

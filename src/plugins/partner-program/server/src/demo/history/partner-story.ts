@@ -53,7 +53,7 @@ const HOLDS_KKV = new Set<Story>([
 /** The whole history of a partner but its projects. */
 export function partnerStory(telling: Telling, number: number): Told {
   const { spec, calendar, random } = telling;
-  const [low, high] = REGISTERED[spec.story];
+  const [low, high] = spec.awarded ? beforeAward(spec.awarded) : REGISTERED[spec.story];
   const registered = calendar.ago(random.whole(low, high));
   const climbed = climbing(telling, registered);
   const over = endOfStory(telling);
@@ -68,6 +68,11 @@ export function partnerStory(telling: Telling, number: number): Told {
   ];
   const earns = held ? { from: held.from, to: held.to } : null;
   return { acts, registered: registered.on, earns, until: over.until };
+}
+
+/** Reaching gold takes 105 days at most, and some working days. */
+function beforeAward(awarded: number): [low: number, high: number] {
+  return [awarded + 150, awarded + 250];
 }
 
 function beginning({ spec, calendar, random }: Telling, number: number, when: When): Act[] {

@@ -45,16 +45,18 @@ function fatesOf(spec: PartnerSpec, told: Told, random: Random): Fate[] {
   const counted = Array.from({ length: spec.published }, (): Fate => 'published');
   if (spec.story === 'ended') return counted;
   const chances: readonly (readonly [Fate, number])[] = told.earns ? BUSY : QUIET;
-  const more = chances.flatMap(([fate, share]) => (random.percent(share) ? [fate] : []));
+  const more = chances.flatMap(([fate, share]) =>
+    random.percent(spec.shown ? 100 : share) ? [fate] : [],
+  );
   return [...counted, ...more];
 }
 
 /** Beside what is published, in times out of a hundred. */
 const BUSY: readonly (readonly [Fate, number])[] = [
-  ['in-work', 75],
+  ['in-work', 60],
   ['in-work', 30],
   ['draft', 25],
-  ['submitted', 35],
+  ['submitted', 30],
   ['returned', 25],
   ['paused', 20],
   ['stopped', 15],

@@ -84,9 +84,8 @@ function titleOf(
   named: string | null,
   random: Random,
 ): Bilingual {
-  if (named && random.percent(35)) {
-    const who = named.includes('«') ? named : `«${named}»`;
-    return fill(at(texts.titles, 0), { who });
+  if (named && !named.includes('«') && random.percent(45)) {
+    return fill(at(texts.titles, 0), { who: `«${named}»` });
   }
   const who = random.pick(specOf(industry).customers);
   const { ru, kk } = random.pick(texts.titles);

@@ -1,0 +1,122 @@
+import type { TestServer } from '../support';
+
+type Db = TestServer['db'];
+
+async function rows<R>(db: Db, sql: string): Promise<R[]> {
+  return ((await db.raw(sql)) as { rows: R[] }).rows;
+}
+
+/** Whether the partner `p` held ККВ on a day, reckoned in SQL beside the product. */
+const held = (on: string, level = ''): string => `exists (
+  select 1 from pp_competences c join pp_competence_terms t on t.competence_id = c.id
+  where c.partner_id = p.id and c.kind = 'kkv' and t.from_day <= ${on} and t.last_day >= ${on}
+    and (c.ended_on is null or c.ended_on >= ${on})
+    ${level && `and t.level = '${level}'`}
+    and not exists (select 1 from pp_competence_terms later where later.competence_id = c.id
+      and later.seq > t.seq and later.from_day <= ${on}))`;
+
+export interface Standing {
+  slug: string;
+  points: number;
+}
+
+/** The ККВ list with its points and ties, from the ledger alone (K6.2). */
+export async function standings(db: Db, today: string): Promise<Standing[]> {
+  return rows(
+    db,
+    `with daily as (
+       select partner_id, effective_from as day, sum(points) as points from pp_point_entries
+       where scheme = 'kkv' group by 1, 2),
+     running as (
+       select *, sum(points) over (partition by partner_id order by day) as total,
+         sum(points) over (partition by partner_id) as final from daily),
+     since as (
+       select partner_id, max(final)::int as points, min(day) filter (where day > coalesce(
+         (select max(r.day) from running r where r.partner_id = running.partner_id
+            and r.total < r.final), '1900-01-01')) as since
+       from running group by 1)
+     select p.slug, coalesce(s.points, 0) as points
+     from pp_partners p left join since s on s.partner_id = p.id
+     where p.partnership = 'active' and p.listed and ${held(`'${today}'`, 'advanced')}
+     order by 2 desc, s.since, p.id`,
+  );
+}
+
+/** Partners by partnership and level of ККВ today; '-' without. */
+export async function countPartners(db: Db, today: string): Promise<Record<string, number>> {
+  const level = `case when ${held(`'${today}'`, 'advanced')} then 'advanced'
+    when ${held(`'${today}'`, 'basic')} then 'basic' else '-' end`;
+  const found = await rows<{ what: string; count: number }>(
+    db,
+    `select p.partnership || ' ' || ${level} as what, count(*)::int from pp_partners p group by 1`,
+  );
+  return Object.fromEntries(found.map(({ what, count }) => [what, count]));
+}
+
+/** Projects by state of publication and life. */
+export async function countProjects(db: Db): Promise<Record<string, number>> {
+  const found = await rows<{ what: string; count: number }>(
+    db,
+    `select publication || ' ' || life as what, count(*)::int from pp_projects group by 1`,
+  );
+  return Object.fromEntries(found.map(({ what, count }) => [what, count]));
+}
+
+/** Partners whose balance is not their published projects of days with ККВ (K6.1). */
+export async function wrongBalances(db: Db): Promise<unknown[]> {
+  return rows(
+    db,
+    `with earned as (
+       select p.id, 100 * count(j.id) filter (where ${held('j.submitted_on')}) as points
+       from pp_partners p left join pp_projects j
+         on j.partner_id = p.id and j.publication = 'published' group by p.id),
+     taken as (
+       select r.partner_id as id, sum(r.points) as points from pp_point_entries r
+       where r.cause_kind = 'reversal' and r.reason is not null group by 1)
+     select p.slug, e.points as earned, t.points as taken, sum(l.points) as balance
+     from pp_partners p join earned e on e.id = p.id left join taken t on t.id = p.id
+     left join pp_point_entries l on l.partner_id = p.id
+     group by 1, 2, 3 having coalesce(sum(l.points), 0) <> e.points + coalesce(t.points, 0)`,
+  );
+}
+
+/** Lines of journal or ledger whose time is not the one it should have. */
+export async function wrongTimes(db: Db, now: string): Promise<unknown[]> {
+  return rows(
+    db,
+    `select 'journal' as what, id from (
+       select id, at, lag(at) over (order by id) as before from pp_journal_entries) j
+     where at < before or at >= timestamptz '${now}' at time zone 'UTC'
+     union all
+     select 'ledger', id from pp_point_entries
+     where (booked_at at time zone 'UTC' at time zone 'Asia/Almaty')::date <> effective_from`,
+  );
+}
+
+/** Partners and projects that lack a text of some language. */
+export async function untranslated(db: Db): Promise<unknown[]> {
+  return rows(
+    db,
+    `select slug as what from pp_partners where coalesce(description_ru, '') = ''
+       or coalesce(description_kk, '') = '' or coalesce(description_en, '') = ''
+     union all
+     select document_id from pp_projects where coalesce(title_ru, '') = ''
+       or coalesce(title_kk, '') = '' or coalesce(summary_ru, '') = ''
+       or coalesce(summary_kk, '') = '' or (title_ru || title_kk || summary_ru || summary_kk) ~ '[{}]'`,
+  );
+}
+
+/** Everything that must be the same in two loads: ids and clock times of the machine aside. */
+export async function fingerprint(db: Db): Promise<unknown[]> {
+  return rows(
+    db,
+    `select p.bin, p.slug, p.trading_name, p.ladder, p.partnership, p.description_kk, p.public_phone,
+       (select sum(points) from pp_point_entries e where e.partner_id = p.id) as points,
+       (select string_agg(concat_ws('|', j.title_kk, j.summary_ru, j.customer_name, j.life,
+          j.publication, j.started_on, j.finished_on, j.submitted_on, j.published_on), ';' order by j.id)
+          from pp_projects j where j.partner_id = p.id) as projects,
+       (select string_agg(concat_ws('|', e.action, e.to_state, date_trunc('minute', e.at)), ';' order by e.id)
+          from pp_journal_entries e where e.partner_id = p.id) as journal
+     from pp_partners p order by p.id`,
+  );
+}

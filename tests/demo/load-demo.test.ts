@@ -1,0 +1,173 @@
+import { decideBin } from '../../src/plugins/partner-program/rules/partners/bin.rules';
+import { loadDemo, type DemoAccounts } from '../../src/plugins/partner-program/server/src/demo';
+import { bootServer, type TestServer } from '../support';
+import * as facts from './facts';
+
+const NOW = '2026-12-01T09:00:00+05:00';
+const TODAY = '2026-12-01';
+const MINUTES = 60_000;
+
+interface Card {
+  slug: string;
+  points: number | null;
+  rank: number | null;
+  badges: { competence: string }[];
+}
+
+jest.setTimeout(4 * MINUTES);
+
+/** What two loads must have in common: all but ids and the machine's own time. */
+async function likeness(server: TestServer): Promise<unknown> {
+  const list = await server.agent.get('/api/partner-program/directory?pageSize=100').expect(200);
+  return { records: await facts.fingerprint(server.db), list: list.body as unknown };
+}
+
+describe('demo data', () => {
+  let server: TestServer;
+  let accounts: DemoAccounts;
+  const progress: string[] = [];
+
+  beforeAll(async () => {
+    server = await bootServer({ programNow: NOW });
+    accounts = await loadDemo(server.strapi, { log: (line) => progress.push(line) });
+  });
+  afterAll(() => server.stop());
+
+  const cards = async (query = ''): Promise<Card[]> => {
+    const address = `/api/partner-program/directory?pageSize=100${query}`;
+    return ((await server.agent.get(address).expect(200)).body as { data: Card[] }).data;
+  };
+
+  it('has partners in every state, most of them with ККВ', async () => {
+    const counts = await facts.countPartners(server.db, TODAY);
+    expect(counts).toMatchObject({ 'active advanced': 24, 'active basic': 12, 'ended -': 3 });
+    expect(counts['suspended advanced']).toBe(1);
+    expect(Object.values(counts).reduce((a, b) => a + b)).toBe(60);
+    expect(await cards('&list=all')).toHaveLength(55);
+  });
+
+  it('has partners in every region', async () => {
+    const held = server.db('pp_partners_city_lnk as l').join('pp_cities as c', 'c.id', 'l.city_id');
+    const [row] = await held.countDistinct<{ count: string }[]>('c.region_id');
+    expect(Number(row?.count)).toBe(20);
+  });
+
+  it('has 350 to 450 projects in every state, category and industry', async () => {
+    const counts = await facts.countProjects(server.db);
+    const total = Object.values(counts).reduce((a, b) => a + b);
+    expect(total).toBeGreaterThanOrEqual(350);
+    expect(total).toBeLessThanOrEqual(450);
+    for (const state of ['draft in-work', 'draft paused', 'draft stopped', 'draft finished']) {
+      expect({ state, count: counts[state] }).toEqual({
+        state,
+        count: expect.any(Number) as number,
+      });
+    }
+    for (const state of ['submitted', 'returned', 'unpublished', 'published']) {
+      expect(counts[`${state} finished`]).toBeGreaterThan(3);
+    }
+    const { body } = await server.agent.get('/api/partner-program/directory?list=all').expect(200);
+    const { facets } = (body as { meta: { facets: Record<string, unknown[]> } }).meta;
+    expect(facets.category).toHaveLength(4);
+    expect(facets.industry?.length).toBeGreaterThanOrEqual(19);
+  });
+
+  it('K6.2: ranks the advanced as the ledger does, ties included', async () => {
+    const expected = await facts.standings(server.db, TODAY);
+    const ranked = (await cards()).map(({ slug, points, rank }) => ({ slug, points, rank }));
+    expect(ranked).toEqual(expected.map((standing, i) => ({ ...standing, rank: i + 1 })));
+    expect(ranked).toHaveLength(23);
+    expect(new Set(ranked.map(({ points }) => points)).size).toBeLessThan(ranked.length);
+  });
+
+  it('K6.1: the ledger is the published projects of days with ККВ', async () => {
+    expect(await facts.wrongBalances(server.db)).toEqual([]);
+    const reversals = await server.db('pp_point_entries').where('cause_kind', 'reversal');
+    expect(reversals.length).toBeGreaterThan(5);
+  });
+
+  it('D-time: everything has its own time, in order, before now', async () => {
+    expect(await facts.wrongTimes(server.db, NOW)).toEqual([]);
+  });
+
+  it('§1: every invented BIN is right, and nobody has another one’s', async () => {
+    const bins = await server.db('pp_partners').pluck<string[]>('bin');
+    expect(new Set(bins).size).toBe(60);
+    expect(bins.filter((bin) => !decideBin(bin).ok)).toEqual([]);
+  });
+
+  it('has all texts in every language', async () => {
+    expect(await facts.untranslated(server.db)).toEqual([]);
+  });
+
+  it('§8: marks the Quality Programme, and old addresses lead to the new ones', async () => {
+    const marked = await cards('&list=all&competence=quality-program');
+    expect(marked).toHaveLength(6);
+    const old = await server.agent.get('/api/partner-program/directory/orda-core').redirects(0);
+    expect(old.status).toBe(301);
+    expect(old.headers.location).toContain('orda-kernel');
+  });
+
+  it('gives the site’s users logins that open their own cabinet', async () => {
+    expect(accounts.users).toHaveLength(6);
+    for (const user of accounts.users) {
+      const { email, password, partner, role } = user;
+      const login = { identifier: email, password };
+      const { body } = await server.agent.post('/api/auth/local').send(login).expect(200);
+      const { jwt } = body as { jwt: string };
+      const cabinet = await server.agent
+        .get('/api/partner-program/cabinet')
+        .set('Authorization', `Bearer ${jwt}`);
+      expect(cabinet.body).toMatchObject({ data: { role, partner: { tradingName: partner } } });
+    }
+  });
+
+  it('gives the staff logins, each with what its role may do', async () => {
+    const partner = await server.db('pp_partners').first<{ document_id: string }>('document_id');
+    const seen = [];
+    for (const { email, password, role } of accounts.admins) {
+      const { body } = await server.agent
+        .post('/admin/login')
+        .send({ email, password })
+        .expect(200);
+      const bearer = `Bearer ${(body as { data: { token: string } }).data.token}`;
+      const get = async (path: string): Promise<number> =>
+        (await server.agent.get(path).set('Authorization', bearer)).status;
+      const manager = '/content-manager/collection-types/plugin::partner-program';
+      seen.push([
+        role,
+        await get(`${manager}.partner`),
+        await get(`${manager}.region`),
+        await get(`/partner-program/points?partner=${partner.document_id}`),
+      ]);
+    }
+    expect(seen).toEqual([
+      ['super admin', 200, 200, 200],
+      ['programme manager', 200, 200, 200],
+      ['read-only auditor', 200, 200, 200],
+      ['call operator', 403, 200, 403],
+    ]);
+  });
+
+  it('answers an API token for each system, and tells how far it is', () => {
+    const { sales, licenceKeys } = accounts.apiTokens;
+    expect([sales.length > 100, licenceKeys.length > 100, sales === licenceKeys]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(progress.length).toBeGreaterThan(1);
+  });
+
+  it('is the same when it is loaded again on that day', async () => {
+    const first = await likeness(server);
+    await server.stop();
+    server = await bootServer({ programNow: NOW });
+    await loadDemo(server.strapi, { log: () => undefined });
+    expect(await likeness(server)).toEqual(first);
+  });
+
+  it('is loaded into an empty install only', async () => {
+    await expect(loadDemo(server.strapi, { log: () => undefined })).rejects.toThrow('empty');
+  });
+});
