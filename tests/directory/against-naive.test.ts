@@ -97,7 +97,7 @@ describe('K6.2: the directory answers what a plain reading of the rules answers'
 });
 
 async function naiveOf(server: TestServer, seeded: SeededPartner[]): Promise<NaiveDirectory> {
-  const rows = (await server
+  const rows: Record<'code' | 'region' | 'ru' | 'kk' | 'en', string>[] = await server
     .db({ c: 'pp_cities' })
     .join({ r: 'pp_regions' }, 'r.id', 'c.region_id')
     .select({
@@ -106,7 +106,7 @@ async function naiveOf(server: TestServer, seeded: SeededPartner[]): Promise<Nai
       ru: 'c.name_ru',
       kk: 'c.name_kk',
       en: 'c.name_en',
-    })) as Record<'code' | 'region' | 'ru' | 'kk' | 'en', string>[];
+    });
   const cities = rows.map(
     ({ code, region, ru, kk, en }) => [code, { region, names: `${ru} ${kk} ${en}` }] as const,
   );

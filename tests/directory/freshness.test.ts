@@ -156,7 +156,7 @@ describe('api.md: a change shows within 2 seconds on every server', () => {
 
   it('a transaction that began first and committed last is not lost', async () => {
     const clients = await Promise.all([connect(), connect()]);
-    const [early, late] = clients as [Client, Client];
+    const [early, late] = clients;
     const rename = (client: Client, i: number, name: string) =>
       client.query('update pp_partners set trading_name = $1 where id = $2', [
         name,

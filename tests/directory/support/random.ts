@@ -48,14 +48,10 @@ export const partners: fc.Arbitrary<SeedPartner> = fc.record({
   city: fc.option(fc.constantFrom(...CITIES), { freq: 5 }),
   listed: fc.constantFrom(true, true, true, true, false),
   description: fc.option(text(3)),
-  kkv: fc
-    .option(kkv, { freq: 8 })
-    .map((term) => (term && term.from <= term.to ? [term] : [])) as fc.Arbitrary<
-    SeedPartner['kkv']
-  >,
+  kkv: fc.option(kkv, { freq: 8 }).map((term) => (term && term.from <= term.to ? [term] : [])),
   quality: fc.array(stretch, { maxLength: 1 }),
   entries: fc.array(entry, { maxLength: 5 }),
-  projects: fc.array(project, { maxLength: 4 }) as fc.Arbitrary<SeedPartner['projects']>,
+  projects: fc.array(project, { maxLength: 4 }),
 });
 
 const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>

@@ -14,6 +14,7 @@ import { guardDocuments, type Governance } from './governed';
 import { compileRoutes, type CompiledRoutes } from './http/compile-routes';
 import { shapeErrors } from './http/error-shape';
 import type { Route } from './http/route';
+import { registerForms } from './http/uploads';
 import { startJobs } from './jobs/jobs';
 import { jobsRoutes } from './jobs/jobs.routes';
 import type { FeatureManifest } from './manifest';
@@ -65,6 +66,7 @@ export function useManifests(features: readonly FeatureManifest[]): readonly Fea
 /** The plugin's server half, as Strapi takes it, from the features' manifests. */
 export function assemble(features: readonly FeatureManifest[]): object {
   const all = useManifests(features);
+  registerForms([...routesByFeature(features).values()].flat());
   const compiled = [...routesByFeature(features)].map(
     ([name, routes]) => [name, compileRoutes(name, routes)] as const,
   );

@@ -39,8 +39,8 @@ export async function readSeen(trx: Knex): Promise<Seen> {
 /** Partners whose points begin or cease to count between two days, by entries booked before. */
 export async function readTurned(trx: Knex, from: Day, to: Day): Promise<number[]> {
   const rows = await trx(POINT_TABLES.entries)
-    .where((begins) => begins.where('effective_from', '>', from).where('effective_from', '<=', to))
-    .orWhere((ceases) => ceases.where('effective_to', '>=', from).where('effective_to', '<', to))
+    .whereRaw('effective_from > ? and effective_from <= ?', [from, to])
+    .orWhereRaw('effective_to >= ? and effective_to < ?', [from, to])
     .distinct<{ partner_id: number }[]>('partner_id');
   return rows.map(({ partner_id: id }) => id);
 }

@@ -39,7 +39,7 @@ async function sendCard(
 ): Promise<Decision<Reply<FullCardAnswer>>> {
   const snapshot = await directoryOf(strapi).today();
   const place = snapshot.bySlug.get(slug);
-  if (place === undefined) return redirect(strapi, ctx, slug);
+  if (place === undefined) return elsewhere(strapi, ctx, slug);
   const key = `card ${language} ${slug}`;
   const made = snapshot.answers.get(key);
   const answer = made ?? (await makeCard(strapi.db.connection, snapshot, place, language));
@@ -63,13 +63,14 @@ async function makeCard(
 }
 
 /** A partner that changed its name answers at its old address with the way to the new one. */
-async function redirect(
+async function elsewhere(
   strapi: Core.Strapi,
   ctx: Context,
   slug: string,
 ): Promise<Decision<Reply<FullCardAnswer>>> {
   const present = SLUG.test(slug) ? await presentSlugOf(strapi.db.connection, slug) : undefined;
-  if (!present) return refuse('request.not-found');
+  // With its old name it has its old address again: that one leads nowhere else.
+  if (!present || present === slug) return refuse('request.not-found');
   ctx.status = 301;
   ctx.set('Location', `${ctx.path.slice(0, ctx.path.lastIndexOf('/'))}/${present}${ctx.search}`);
   ctx.set('Cache-Control', 'public, max-age=0, must-revalidate');

@@ -103,7 +103,7 @@ export interface EntryDays {
 
 /** What is needed to tell since when these partners have had their totals. */
 export async function readEntryDays(db: Knex, ids: readonly number[]): Promise<EntryDays[]> {
-  const rows = await db(POINT_TABLES.entries)
+  const rows: EntryDays[] = await db(POINT_TABLES.entries)
     .where('scheme', KKV)
     .whereIn('partner_id', [...ids])
     .groupBy('partner_id', 'effective_from', 'effective_to')
@@ -113,7 +113,7 @@ export async function readEntryDays(db: Knex, ids: readonly number[]): Promise<E
       effectiveTo: 'effective_to',
       points: db.raw('sum(points)::int'),
     });
-  return rows as unknown as EntryDays[];
+  return rows;
 }
 
 export interface NameRow {

@@ -18,6 +18,7 @@ import {
   dictionaryGovernance,
   dictionaryObjects,
 } from './dictionaries';
+import { LOGO_REFUSALS } from './logo.refusals';
 import { partnerActions } from './partners.actions';
 import { partnerGovernance } from './partners.governance';
 import { partnerUserActions } from './partner-users.actions';
@@ -58,7 +59,7 @@ export const partnersManifest: FeatureManifest = {
     dictionaryGovernance('plugin::partner-program.region'),
     dictionaryGovernance('plugin::partner-program.city'),
   ],
-  refusals: { ...PARTNER_REFUSALS, ...DICTIONARY_REFUSALS },
+  refusals: { ...PARTNER_REFUSALS, ...DICTIONARY_REFUSALS, ...LOGO_REFUSALS },
   policies: { 'partner-user': partnerUser },
   database: [
     versioned(TABLES.partners),

@@ -12,6 +12,7 @@ import {
 import { defineRoute } from '../../platform/http/route';
 import { inUnit } from '../../platform/unit-of-work';
 import { cardAnswer, readOwnCard } from './card.store';
+import { logoRoutes } from './logo.routes';
 import { listUsers } from './partner-users.store';
 import { readPartnerById } from './partners.store';
 import { addUser } from './use-cases/add-user';
@@ -137,4 +138,4 @@ const userRoutes = [
 ];
 
 /** The partner's own data: its card and its users. */
-export const partnerRoutes = [...cardRoutes, ...userRoutes];
+export const partnerRoutes = [...cardRoutes, ...logoRoutes, ...userRoutes];

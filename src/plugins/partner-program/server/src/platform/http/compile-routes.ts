@@ -8,6 +8,7 @@ import { RefusalError } from '../refusals';
 import { querySchema } from './contracts';
 import { withIdempotency } from './idempotency';
 import type { Access, CabinetCaller, Request, Route } from './route';
+import { uploadOf } from './uploads';
 import { parse } from './validate';
 
 type Handler = (ctx: Context) => Promise<void>;
@@ -61,7 +62,7 @@ const noQuery = querySchema({});
 
 function handlerOf(route: Route): Handler {
   return async (ctx) => {
-    const request = requestOf(route, ctx);
+    const request = await requestOf(route, ctx);
     const decision = await withIdempotency(request, route, () => route.handle(request));
     if (!decision.ok) throw new RefusalError(decision.refusal);
     if (route.raw) return;
@@ -71,13 +72,15 @@ function handlerOf(route: Route): Handler {
   };
 }
 
-function requestOf(route: Route, ctx: Context): Request {
+async function requestOf(route: Route, ctx: Context): Promise<Request> {
+  const file = route.file ? await uploadOf(ctx, route.file) : undefined;
   const query = parse(route.query ?? noQuery, ctx.query, 'query');
   return {
     strapi,
     params: parse(route.params ?? z.object({}), namedParams(route, ctx), 'params'),
     query,
     body: route.body ? parse(route.body, ctx.request.body, 'body') : undefined,
+    file,
     actor: actorOf(route.access, ctx),
     language: languageOf(ctx.query.locale, ctx.get('accept-language')),
     ctx,

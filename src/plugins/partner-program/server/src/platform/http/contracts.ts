@@ -90,5 +90,13 @@ export function paginationMeta(
 /** What an action on a record takes: the version it was decided on. */
 export const versionShape = { expectedVersion: z.number().int().min(1) };
 
+/** The same as text: in a form or a query everything is. */
+export const versionTextShape = {
+  expectedVersion: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .transform(Number),
+};
+
 /** What an action on a record answers. */
 export const changedAnswer = z.object({ documentId: z.string(), version: z.number().int() });

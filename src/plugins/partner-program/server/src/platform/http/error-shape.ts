@@ -3,7 +3,8 @@ import type { Context, Next } from 'koa';
 import type { Json } from '../../../../rules/shared/decision';
 import { languageOf } from '../languages';
 import { refusalText, sayRefusal } from '../refusals';
-import { hasReadableBody } from './body-type';
+import { hasReadableBody, isForm } from './body-type';
+import { dropUploads } from './uploads';
 
 interface ErrorBody {
   error: { status: number; name: string; message: string; details?: Record<string, Json> };
@@ -35,7 +36,16 @@ export async function shapeErrors(ctx: Context, next: Next): Promise<void> {
     answer(ctx, 'request.unsupported-type', {});
     return;
   }
-  await next();
+  // Forms are taken apart before anybody asks who sent them.
+  if (ours && isForm(ctx) && !ctx.get('authorization')) {
+    answer(ctx, 'request.not-logged-in', {});
+    return;
+  }
+  try {
+    await next();
+  } finally {
+    if (ours) await dropUploads(ctx);
+  }
   if (ctx.status < 400) return;
   const body = errorBody(ctx.body);
   const code = codeOf(ctx, body, ours);
@@ -48,6 +58,7 @@ function codeOf(ctx: Context, body: ErrorBody | undefined, ours: boolean): strin
   if (!ours) return undefined;
   if (ctx.status === 401 && ctx.get('authorization')) return 'request.token-invalid';
   if (ctx.status === 403 && isNobody(ctx)) return 'request.not-logged-in';
+  if (ctx.status === 500 && isUnread(ctx)) return 'request.malformed';
   return CODE_OF_STATUS[ctx.status] ?? (ctx.status < 500 ? 'request.malformed' : 'server.error');
 }
 
@@ -55,6 +66,11 @@ function codeOf(ctx: Context, body: ErrorBody | undefined, ours: boolean): strin
 function isNobody(ctx: Context): boolean {
   const state = ctx.state as { auth?: { credentials?: unknown } };
   return !state.auth?.credentials;
+}
+
+/** A form that could not be taken apart never came as far as its route. */
+function isUnread(ctx: Context): boolean {
+  return isForm(ctx) && (ctx.state as { route?: unknown }).route === undefined;
 }
 
 function answer(ctx: Context, code: string, stated: Record<string, Json>): void {

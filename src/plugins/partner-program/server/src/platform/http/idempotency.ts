@@ -50,9 +50,10 @@ interface Slot {
 }
 
 /** Of what the contract read: a body it does not ask for may be too deep to be written. */
-function hashOf({ ctx, body }: Request): string {
-  const parts = [ctx.method, ctx.path, JSON.stringify(body ?? null)];
-  return createHash('sha256').update(parts.join('\n')).digest('hex');
+function hashOf({ ctx, body, file }: Request): string {
+  const parts = [ctx.method, ctx.path, JSON.stringify(body ?? null), ''];
+  const hash = createHash('sha256').update(parts.join('\n'));
+  return hash.update(file?.content ?? '').digest('hex');
 }
 
 /** Takes the key for this request, or tells what was answered the first time. */

@@ -6,6 +6,7 @@ import type { UserRole } from '../../../../rules/partners/partner';
 import type { Decision } from '../../../../rules/shared/decision';
 import type { Actor } from '../actor';
 import type { Language } from '../languages';
+import type { FileSpec, Upload } from './uploads';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -29,6 +30,8 @@ export interface Request<P = unknown, Q = unknown, B = unknown> {
   readonly params: P;
   readonly query: Q;
   readonly body: B;
+  /** On a route that takes a file: the one that was sent, if just one was. */
+  readonly file: Upload | undefined;
   readonly actor: Actor;
   readonly language: Language;
   /** Koa's own context, for the few answers that are not JSON of a contract. */
@@ -54,6 +57,8 @@ export interface RouteSpec<P, Q, B, A> {
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
+  /** The body is a form with a file in its field `files`; what `body` describes are texts. */
+  readonly file?: FileSpec;
   readonly answer: z.ZodType<A>;
   readonly meta?: z.ZodType;
   /** Codes of refusals it may answer beside those of every route. */

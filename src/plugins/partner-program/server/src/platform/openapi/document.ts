@@ -86,7 +86,7 @@ function operationOf(feature: string, route: Route): Json {
       ...(method === 'POST' ? [IDEMPOTENCY_HEADER] : []),
       LANGUAGE_HEADER,
     ],
-    ...(body ? { requestBody: { required: true, content: jsonOf(body, 'input') } } : {}),
+    ...(body ? { requestBody: { required: true, content: contentOf(route, body) } } : {}),
     responses: { ...successOf(route), ...refusalsOf(route) },
   };
 }
@@ -122,6 +122,24 @@ function parametersOf(schema: z.ZodType, where: 'path' | 'query'): Json[] {
     required: where === 'path' || required.includes(name),
     schema: property,
   }));
+}
+
+function contentOf({ file }: Route, body: z.ZodType): Json {
+  if (!file) return jsonOf(body, 'input');
+  const { properties = {}, required = [], ...rest } = jsonSchema(body, 'input') as FormSchema;
+  const types = `${file.types.join(', ')}; at most ${file.maxBytes} bytes`;
+  const files = { type: 'string', format: 'binary', description: types };
+  const schema = {
+    ...rest,
+    properties: { ...properties, files },
+    required: [...required, 'files'],
+  };
+  return { 'multipart/form-data': { schema } };
+}
+
+interface FormSchema extends Json {
+  properties?: Json;
+  required?: string[];
 }
 
 function jsonOf(schema: z.ZodType, io: 'input' | 'output'): Json {
