@@ -1,3 +1,5 @@
+import { makeEntry, makeProject } from '../access/records';
+import { send } from '../access/refusal';
 import { CABINET, openDesk, PUBLIC, STAFF, type Desk } from './desk';
 
 let desk: Desk;
@@ -105,6 +107,27 @@ describe('query parameters', () => {
       { path: ['query', 'what'], message: 'unknown' },
     ];
     expect(body).toMatchObject({ error: { details: { errors: expect.arrayContaining(errors) } } });
+  });
+
+  it('a page beyond the last is empty and knows how many there are', async () => {
+    const { documentId, id } = desk.partner;
+    await makeProject(desk.server, id, { life: 'in-work' });
+    await makeEntry(desk.server, id);
+    const lists = [
+      { path: `${STAFF}/journal?record=partner&documentId=${documentId}`, bearer: desk.admin },
+      { path: `${STAFF}/points?partner=${documentId}`, bearer: desk.admin },
+      { path: `${CABINET}/points?scheme=kkv`, bearer: desk.owner },
+      { path: `${CABINET}/projects?life=in-work`, bearer: desk.owner },
+      { path: `${PUBLIC}/directory?list=all`, bearer: undefined },
+    ];
+    for (const { path, bearer } of lists) {
+      const call = { method: 'GET', path: `${path}&page=1000000&pageSize=100`, bearer };
+      const { body } = await send(desk.server, call);
+      const pagination = { page: 1_000_000, pageSize: 100, pageCount: 1, total: 1 };
+      expect({ path, body: body as unknown }).toMatchObject({
+        body: { data: [], meta: { pagination } },
+      });
+    }
   });
 
   it('keeps Object.prototype clean', async () => {

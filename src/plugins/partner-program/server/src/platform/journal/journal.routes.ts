@@ -11,7 +11,7 @@ import {
   querySchema,
 } from '../http/contracts';
 import { defineRoute } from '../http/route';
-import { readJournal, type JournalRow } from './journal.store';
+import { countJournal, readJournal, type JournalRow } from './journal.store';
 
 const lineAnswer = z.object({
   at: instantAnswer,
@@ -49,8 +49,9 @@ export const journalRoutes = [
     answer: z.array(lineAnswer),
     meta: paginationAnswer,
     handle: async ({ strapi, query }) => {
-      const rows = await readJournal(strapi.db.connection, query, query.page, query.pageSize);
-      const total = Number(rows[0]?.total ?? 0);
+      const db = strapi.db.connection;
+      const rows = await readJournal(db, query, query.page, query.pageSize);
+      const total = await countJournal(db, query);
       return accept({
         data: rows.map(lineOf),
         meta: paginationMeta(query.page, query.pageSize, total),

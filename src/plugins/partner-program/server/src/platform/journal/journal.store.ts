@@ -51,13 +51,24 @@ export interface JournalRow {
   readonly from_state: string | null;
   readonly to_state: string | null;
   readonly reason: string | null;
-  readonly total: string;
+}
+
+export interface JournalOf {
+  readonly record: string;
+  readonly documentId: string;
+}
+
+/** How many lines a record's journal has. */
+export async function countJournal(db: Knex, of: JournalOf): Promise<number> {
+  const where = { record: of.record, record_id: of.documentId };
+  const [row] = await db(JOURNAL_TABLE).where(where).count({ total: '*' });
+  return Number(row?.total ?? 0);
 }
 
 /** A page of a record's journal, newest first; the actor's name is looked up, never stored. */
 export async function readJournal(
   db: Knex,
-  of: { record: string; documentId: string },
+  of: JournalOf,
   page: number,
   pageSize: number,
 ): Promise<JournalRow[]> {
@@ -77,6 +88,5 @@ export async function readJournal(
       db.raw(
         "coalesce(nullif(trim(concat(a.firstname, ' ', a.lastname)), ''), a.email, u.email) as actor_name",
       ),
-      db.raw('count(*) over () as total'),
     );
 }
