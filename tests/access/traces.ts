@@ -9,17 +9,27 @@ const TABLES = `select table_name from information_schema.tables
 
 export type Traces = Readonly<Record<string, string>>;
 
-/** A digest of every row of every table: any write at all changes it. */
-export async function tracesOf({ db }: TestServer): Promise<Traces> {
+const queries = new Map<string, string>();
+
+/** Tables come and go at a start only: the query over them is made once a server. */
+async function queryOf({ db, database }: TestServer): Promise<string> {
+  const known = queries.get(database);
+  if (known) return known;
   const { rows } = await db.raw<{ rows: { table_name: string }[] }>(TABLES);
   const digests = rows.map(
     ({ table_name: name }) =>
       `select '${name}' as name, count(*) || ' ' ||
         md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest from "${name}" t`,
   );
-  const result = await db.raw<{ rows: { name: string; digest: string }[] }>(
-    digests.join(' union all '),
-  );
+  const query = digests.join(' union all ');
+  queries.set(database, query);
+  return query;
+}
+
+/** A digest of every row of every table: any write at all changes it. */
+export async function tracesOf(server: TestServer): Promise<Traces> {
+  const query = await queryOf(server);
+  const result = await server.db.raw<{ rows: { name: string; digest: string }[] }>(query);
   return Object.fromEntries(result.rows.map(({ name, digest }) => [name, digest]));
 }
 

@@ -98,7 +98,8 @@ describe('Idempotency-Key', () => {
     for (const { body } of answers) expect(body).toEqual(first?.body);
   });
 
-  it.each(['k'.repeat(201), 'два', 'a b', '\u00e9'])('refuses the key %s', async (key) => {
+  it.each(['longer than 200', 'два', 'a b', '\u00e9'])('refuses the key %s', async (name) => {
+    const key = name.startsWith('longer') ? 'k'.repeat(201) : name;
     const headers = { 'Idempotency-Key': Buffer.from(key).toString('latin1') };
     await desk.refuses(create(headers), 400, 'request.idempotency-key-invalid');
   });
