@@ -53,7 +53,7 @@ export function liveRoutes({ strapi }: TestServer): string[] {
   const live = strapi.server
     .listRoutes()
     .filter(({ path }) => /^\/(api\/)?partner-program(\/|$)/.test(path))
-    .flatMap(({ methods, path }) => methods.map((method) => `${method} ${path}`));
+    .flatMap(({ methods, path }) => methods.map((method: string) => `${method} ${path}`));
   // Koa's router answers HEAD wherever it answers GET.
   return [...new Set(live)].filter((route) => !route.startsWith('HEAD ')).sort();
 }
