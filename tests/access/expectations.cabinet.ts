@@ -2,6 +2,7 @@ import type { UserRole } from '../../src/plugins/partner-program/rules/partners/
 import type { Expectation, Expectations, ValidCall } from './expectations';
 import type { Persona } from './personas';
 import { makeProject, makeUserRecord } from './records';
+import { logoRemoval, logoUpload } from './logo';
 import { cabinet } from './rules';
 import type { World } from './world';
 
@@ -72,6 +73,8 @@ export const CABINET_ROUTES: Expectations = Object.fromEntries([
     role: 'viewer',
   })),
   change('POST /projects', 'member', 201, () => ({ titleRu: 'Проект' })),
+  [`POST ${BASE}/card/logo`, { rule: cabinet('member', 'own'), make: logoUpload }],
+  [`DELETE ${BASE}/card/logo`, { rule: cabinet('member', 'own'), make: logoRemoval }],
   about('PUT /users/:documentId', 'owner', user, { role: 'viewer' }),
   about('DELETE /users/:documentId', 'owner', user),
   about('GET /projects/:documentId', 'viewer', project('in-work')),

@@ -9,6 +9,7 @@ import type { World } from './world';
 export interface ValidCall {
   readonly path: string;
   readonly body?: object;
+  readonly file?: Buffer;
 }
 
 export interface Expectation {

@@ -11,6 +11,8 @@ export interface Call {
   readonly bearer?: string | undefined;
   readonly body?: object | string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as the file of a form, whose fields the body gives. */
+  readonly file?: Buffer | undefined;
 }
 
 export function send({ agent }: TestServer, call: Call): Promise<Response> {
@@ -18,6 +20,9 @@ export function send({ agent }: TestServer, call: Call): Promise<Response> {
   const request = agent[method](call.path).redirects(0);
   if (call.bearer) request.set('Authorization', call.bearer);
   request.set(call.headers ?? {});
+  if (call.file) {
+    return Promise.resolve(request.field(call.body as object).attach('files', call.file, 'a.png'));
+  }
   return Promise.resolve(call.body ? request.send(call.body) : request);
 }
 
