@@ -1,5 +1,6 @@
 const texts: Record<string, string> = {
   'plugin.name': 'Записи',
+  'header.name': 'Записи',
   'HeaderLayout.button.label-add-entry': 'Новая запись',
   'components.LeftMenu.collection-types': 'Записи',
   'actions-drawer.close': 'Закрыть другие действия',
