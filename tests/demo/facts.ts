@@ -3,7 +3,8 @@ import type { TestServer } from '../support';
 type Db = TestServer['db'];
 
 async function rows<R>(db: Db, sql: string): Promise<R[]> {
-  return ((await db.raw(sql)) as { rows: R[] }).rows;
+  const { rows: found } = await db.raw<{ rows: R[] }>(sql);
+  return found;
 }
 
 /** Whether the partner `p` held ККВ on a day, reckoned in SQL beside the product. */

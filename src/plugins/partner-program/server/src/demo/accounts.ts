@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { UserRole } from '../../../rules/partners/partner';
 import { slugOf } from '../../../rules/partners/slug.rules';
+import { findOne } from './find-one';
 import { addPartnerUser } from './history/partner-acts';
 import type { Calendar } from './history/when';
 import type { Act } from './history/world';
@@ -37,12 +38,12 @@ export function usersBesideOwners(calendar: Calendar): Act[] {
 
 /** Gives the printed logins their passwords; all others have one that nobody knows. */
 export async function setPasswords(strapi: Core.Strapi): Promise<void> {
-  const users = strapi.plugin('users-permissions').service('user') as {
+  interface Users {
     edit(id: number, values: object): Promise<unknown>;
-  };
+  }
+  const users = strapi.plugin('users-permissions').service<Users>('user');
   for (const { email, password } of USERS) {
-    const where = { email };
-    const user = await strapi.db.query('plugin::users-permissions.user').findOne({ where });
-    await users.edit((user as { id: number }).id, { password, resetPasswordToken: null });
+    const { id } = await findOne(strapi, 'plugin::users-permissions.user', { email });
+    await users.edit(id, { password, resetPasswordToken: null });
   }
 }

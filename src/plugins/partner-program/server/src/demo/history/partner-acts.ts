@@ -6,6 +6,7 @@ import { editCard, type CardInput } from '../../features/partners/use-cases/edit
 import { movePartnership } from '../../features/partners/use-cases/move-partnership';
 import { renamePartner } from '../../features/partners/use-cases/rename-partner';
 import { setLadder } from '../../features/partners/use-cases/set-ladder';
+import { findOne } from '../find-one';
 import type { NewPartner } from '../texts/partner';
 import { act, done, known, type Act, type World } from './world';
 import type { When } from './when';
@@ -42,9 +43,8 @@ export function addPartnerUser(when: When, name: string, email: string, role: Us
 }
 
 async function actorOf(world: World, email: string): Promise<Actor> {
-  const where = { email };
-  const user = await world.strapi.db.query('plugin::users-permissions.user').findOne({ where });
-  return { kind: 'user', id: String((user as { id: number }).id) };
+  const user = await findOne(world.strapi, 'plugin::users-permissions.user', { email });
+  return { kind: 'user', id: String(user.id) };
 }
 
 export function fillCard(when: When, name: string, card: CardInput): Act {

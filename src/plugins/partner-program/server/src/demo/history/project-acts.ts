@@ -9,6 +9,7 @@ import {
   editProject,
   type ProjectInput,
 } from '../../features/projects/use-cases/write-project';
+import { findOne } from '../find-one';
 import { act, done, known, type Act } from './world';
 import type { When } from './when';
 
@@ -39,6 +40,7 @@ export function edit(when: When, { partner, key }: ProjectName, input: ProjectIn
   });
 }
 
+const POINT_ENTRY = 'plugin::partner-program.point-entry';
 const BY_PARTNER: readonly PublicationMove[] = ['submit', 'withdraw'];
 
 /** Moves the publication: the partner submits and withdraws, staff do the rest. */
@@ -76,10 +78,7 @@ export function life(
 export function takeBack(when: When, { key }: ProjectName, reason: string): Act {
   return act(when, async (world) => {
     const where = { causeKind: 'project', causeId: known(world.projects, key) };
-    const entry = await world.strapi.db
-      .query('plugin::partner-program.point-entry')
-      .findOne({ where });
-    const { documentId } = entry as { documentId: string };
+    const { documentId } = await findOne(world.strapi, POINT_ENTRY, where);
     return done(world, world.manager, (unit) => reverseByStaff(unit, { documentId }, { reason }));
   });
 }

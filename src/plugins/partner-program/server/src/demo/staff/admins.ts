@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { Actor } from '../../platform/actor';
+import { findOne } from '../find-one';
 import { makeRole, ROLES } from './roles';
 
 /** A login of the panel as the demo prints it. */
@@ -79,7 +80,5 @@ async function makeAdmin(strapi: Core.Strapi, person: Person): Promise<number> {
 }
 
 async function superAdminRole(strapi: Core.Strapi): Promise<number> {
-  const where = { code: 'strapi-super-admin' };
-  const role = await strapi.db.query('admin::role').findOne({ where });
-  return (role as { id: number }).id;
+  return (await findOne(strapi, 'admin::role', { code: 'strapi-super-admin' })).id;
 }
