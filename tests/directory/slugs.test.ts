@@ -60,7 +60,7 @@ describe('§1: addresses of cards go on answering', () => {
     const seen: (string | undefined)[] = [];
     await eventually(async () => {
       const answer = await get('pervoe-imya');
-      seen.push(answer.headers.location as string | undefined);
+      seen.push(answer.headers.location);
       expect(answer.status).toBe(200);
     });
     expect(seen).not.toContain(`${DIRECTORY}/pervoe-imya`);

@@ -60,7 +60,9 @@ export function cardOf(sources: CardSources, frame: Frame, before?: Card): Card 
     sources,
     partner,
     city: names.cities.placeOf(partner.city),
-    region: names.regions.placeOf(partner.region),
+    region: names.regions.placeOf(
+      names.cities.at(names.cities.placeOf(partner.city))?.region ?? null,
+    ),
     tags: tags.map((tag) => ({
       category: names.categories.placeOf(tag.category),
       industry: names.industries.placeOf(tag.industry),

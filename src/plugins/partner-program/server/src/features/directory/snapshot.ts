@@ -9,6 +9,7 @@ import type { Names } from './names';
 import { WordIndex } from './word-index';
 
 const MOST_LATE = 500;
+const MOST_WORDS = 1_000;
 
 /** The directory on a day, whole and in order. Nothing in it changes but what is made from it. */
 export interface Snapshot {
@@ -84,7 +85,7 @@ function finderOf(
     if (slot === undefined) late.push(place);
     else placeOf[slot] = place;
   });
-  const find = (word: string): Bits => {
+  const look = (word: string): Bits => {
     const bits = new Bits(cards.length);
     index.find(word, (slot) => {
       const place = placeOf[slot] ?? -1;
@@ -93,5 +94,16 @@ function finderOf(
     for (const place of late) if (cards[place]?.haystack.includes(word)) bits.add(place);
     return bits;
   };
-  return { find, late: late.length };
+  return { find: remembering(look), late: late.length };
+}
+
+/** Pages of one search, and words typed letter by letter, ask for the same words again. */
+function remembering(look: (word: string) => Bits): (word: string) => Bits {
+  const found = new Map<string, Bits>();
+  return (word) => {
+    const bits = found.get(word) ?? look(word);
+    if (found.size >= MOST_WORDS) found.clear();
+    found.set(word, bits);
+    return bits;
+  };
 }
