@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 
 const IDLE_SOON = `window.requestIdleCallback = (callback) =>
   setTimeout(() => callback({ didTimeout: false, timeRemaining: () => 10 }), 1);`;
@@ -27,7 +27,7 @@ export async function openFirst(
 }
 
 /** One of the panels beside the form, by its heading. */
-export const sidePanel = (page: Page, heading: string) =>
+export const sidePanel = (page: Page, heading: string): Locator =>
   page.locator('aside', { has: page.getByRole('heading', { name: heading }) });
 
 interface Violation {
