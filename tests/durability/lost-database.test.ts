@@ -74,9 +74,13 @@ describe('a server whose database crashes and comes back', () => {
     client = await connect();
   });
   afterAll(async () => {
-    await client.end().catch(() => undefined);
-    await server.stop();
-    postgres.disconnect();
+    try {
+      await client.end().catch(() => undefined);
+      await server.stop();
+    } finally {
+      // Whatever went wrong: as long as this channel is open, the test's process lives on.
+      postgres.disconnect();
+    }
     await once(postgres, 'exit');
   });
 

@@ -101,18 +101,15 @@ export class Workload {
     const body = { ...projectInput(this.world.server), titleRu: key };
     const answers = new Set<string>();
     this.told.added.set(key, answers);
-    for (let sent = 0; sent < 2;) {
+    let answered = 0;
+    while (answered < 2) {
       const { bearer } = player.owner;
-      const reply = await this.#send({
-        method: 'POST',
-        path: `${CABINET}/projects`,
-        bearer,
-        body,
-        key,
-      });
-      if (reply?.status !== 201) continue;
-      sent += 1;
-      answers.add((reply.body.data as { documentId: string }).documentId);
+      const path = `${CABINET}/projects`;
+      const reply = await this.#send({ method: 'POST', path, bearer, body, key });
+      if (!reply) continue;
+      answered += 1;
+      if (reply.status !== 201) this.told.faults.push(`${reply.status} to the key ${key}`);
+      else answers.add((reply.body.data as { documentId: string }).documentId);
     }
   }
 
