@@ -10,6 +10,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       origin: env.array('CORS_ORIGINS', ['*']),
       headers: ['Content-Type', 'Authorization', 'Accept', 'If-None-Match', 'Idempotency-Key'],
       expose: ['ETag'],
+      // The API is read with tokens: a site's page never needs the panel's cookies.
+      credentials: false,
     },
   },
   'strapi::poweredBy',

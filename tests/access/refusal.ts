@@ -21,7 +21,9 @@ export function send({ agent }: TestServer, call: Call): Promise<Response> {
   if (call.bearer) request.set('Authorization', call.bearer);
   request.set(call.headers ?? {});
   if (call.file) {
-    return Promise.resolve(request.field(call.body as object).attach('files', call.file, 'a.png'));
+    return Promise.resolve(
+      request.field(call.body as Record<string, string>).attach('files', call.file, 'a.png'),
+    );
   }
   return Promise.resolve(call.body ? request.send(call.body) : request);
 }

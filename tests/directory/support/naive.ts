@@ -1,3 +1,4 @@
+import { matchesProjects } from '../../../src/plugins/partner-program/rules/directory/ranking.rules';
 import { foldForSearch } from '../../../src/plugins/partner-program/rules/shared/text';
 import type { SeededPartner, Stretch } from './model';
 
@@ -126,13 +127,8 @@ export class NaiveDirectory {
 }
 
 function hasProject(partner: SeededPartner, { category, industry }: Question): boolean {
-  if (category.length === 0 && industry.length === 0) return true;
-  return partner.projects.some(
-    (project) =>
-      project.publication === 'published' &&
-      (category.length === 0 || category.includes(project.category)) &&
-      (industry.length === 0 || industry.includes(project.industry)),
-  );
+  const published = partner.projects.filter(({ publication }) => publication === 'published');
+  return matchesProjects(published, new Set(category), new Set(industry));
 }
 
 function balance(partner: SeededPartner, on: string): number {

@@ -103,7 +103,7 @@ describe('K4.3, K4.4 award', () => {
     ['kkv', 'basic', '2026-01-01', '2027-01-01'],
     ['quality-program', null, '2026-06-01', null],
   ])('%s %s from %s lasts to %s', (kind, level, from, lastDay) => {
-    const facts = { partnership: 'active' as const, holdings: [] };
+    const facts = { partnership: 'active' as const, resumedOn: null, holdings: [] };
     expect(decideAward(facts, { kind, level, from: day(from) }, TODAY)).toEqual({
       ok: true,
       value: { level, from, lastDay },
@@ -112,7 +112,7 @@ describe('K4.3, K4.4 award', () => {
 
   it.each<[Partnership]>([['suspended'], ['ended']])('§1 not to a %s partner', (partnership) => {
     const input = { kind: 'kkv', level: 'basic', from: TODAY } as const;
-    expect(decideAward({ partnership, holdings: [] }, input, TODAY)).toEqual({
+    expect(decideAward({ partnership, resumedOn: null, holdings: [] }, input, TODAY)).toEqual({
       ok: false,
       refusal: { code: 'competence.partner-not-active', facts: { partnership } },
     });
@@ -123,7 +123,7 @@ describe('K4.3, K4.4 award', () => {
     ['quality-program', 'basic', '2026-06-10', 'competence.level-mismatch'],
     ['kkv', 'basic', '2026-06-11', 'competence.day-in-future'],
   ])('%s of level %s from %s is refused: %s', (kind, level, from, code) => {
-    const facts = { partnership: 'active' as const, holdings: [] };
+    const facts = { partnership: 'active' as const, resumedOn: null, holdings: [] };
     expect(decideAward(facts, { kind, level, from: day(from) }, TODAY)).toMatchObject({
       ok: false,
       refusal: { code },
@@ -142,7 +142,7 @@ describe('K4.3, K4.4 award', () => {
     ],
     ['one without terms yet', holding([]), '2026-06-10'],
   ])('§2 at most one: refused beside %s', (_name, held, from) => {
-    const facts = { partnership: 'active' as const, holdings: [held] };
+    const facts = { partnership: 'active' as const, resumedOn: null, holdings: [held] };
     const input = { kind: 'kkv', level: 'basic', from: day(from) } as const;
     expect(decideAward(facts, input, TODAY)).toEqual({
       ok: false,
@@ -160,7 +160,7 @@ describe('K4.3, K4.4 award', () => {
       '2026-03-02',
     ],
   ])('D-again accepted after one %s', (_name, held, from) => {
-    const facts = { partnership: 'active' as const, holdings: [held] };
+    const facts = { partnership: 'active' as const, resumedOn: null, holdings: [held] };
     const input = { kind: 'kkv', level: 'basic', from: day(from) } as const;
     expect(decideAward(facts, input, TODAY).ok).toBe(true);
   });
@@ -170,7 +170,11 @@ describe('K4.3, K4.4 award', () => {
       fc.property(histories, fc.option(someDay), someDay, (facts, endedOn, from) => {
         const held = { ...facts, endedOn };
         const input = { kind: 'kkv', level: 'basic', from } as const;
-        const award = decideAward({ partnership: 'active', holdings: [held] }, input, TODAY);
+        const award = decideAward(
+          { partnership: 'active', resumedOn: null, holdings: [held] },
+          input,
+          TODAY,
+        );
         fc.pre(award.ok);
         if (!award.ok) return;
         const empty: Holding = { kind: 'kkv', startedOn: from, endedOn: null, terms: [] };
@@ -337,5 +341,18 @@ describe('D-upgrade the level changes, the term does not', () => {
         },
       ),
     );
+  });
+});
+
+describe('§1 (D) no competence begins in a gap of the partnership', () => {
+  it.each<[string, boolean]>([
+    ['2026-03-01', false],
+    ['2026-04-30', false],
+    ['2026-05-01', true],
+    ['2026-05-02', true],
+  ])('from %s, the partnership resumed on 2026-05-01', (from, allowed) => {
+    const facts = { partnership: 'active' as const, resumedOn: day('2026-05-01'), holdings: [] };
+    const input = { kind: 'kkv' as const, level: 'basic' as const, from: day(from) };
+    expect(decideAward(facts, input, day('2026-06-10')).ok).toBe(allowed);
   });
 });

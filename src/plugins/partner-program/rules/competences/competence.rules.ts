@@ -6,6 +6,8 @@ import { inForce, termOn } from './in-force.rules';
 
 export interface AwardFacts {
   readonly partnership: Partnership;
+  /** First day of the partnership since its last gap; null when it never had one. */
+  readonly resumedOn: Day | null;
   /** Holdings of the same kind. */
   readonly holdings: readonly Holding[];
 }
@@ -49,6 +51,9 @@ export function decideAward(facts: AwardFacts, input: AwardInput, today: Day): D
     return refuse('competence.level-mismatch', { kind: input.kind });
   }
   if (input.from > today) return refuse('competence.day-in-future', { day: input.from, today });
+  if (facts.resumedOn !== null && input.from < facts.resumedOn) {
+    return refuse('competence.before-partnership', { day: input.from, since: facts.resumedOn });
+  }
   const open = overlapping(facts.holdings, input.from);
   if (open) return refuse('competence.already-held', { kind: input.kind, since: open.startedOn });
   const lastDay = input.kind === 'kkv' ? lastDayOfYears(input.from, 1) : null;

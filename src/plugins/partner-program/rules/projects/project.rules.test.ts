@@ -4,6 +4,7 @@ import type { LifeMove } from './life.states';
 import type { Life, ProjectFacts, Publication } from './project';
 import {
   activityDay,
+  decideCorrection,
   decideDays,
   decideEdit,
   decideLife,
@@ -26,6 +27,8 @@ const project = (facts: Partial<ProjectFacts> = {}): ProjectFacts => ({
   startedOn: day('2026-01-10'),
   finishedOn: day('2026-05-20'),
   submittedOn: null,
+  enteredByStaff: true,
+  takenDownBy: 'staff',
   ...facts,
 });
 const EMPTY: Partial<ProjectFacts> = {
@@ -209,5 +212,37 @@ describe('K6.1 (D) the day of the activity "adding a project"', () => {
     ['entered by staff', null, '2026-06-10', '2026-06-10'],
   ])('%s: submitted %s, published %s, so %s', (_name, submitted, published, expected) => {
     expect(activityDay({ submittedOn: dayOrNull(submitted) }, day(published))).toBe(expected);
+  });
+});
+
+describe('§4 (D) staff publish what was offered to them', () => {
+  const offered: Partial<ProjectFacts> = { publication: 'submitted', enteredByStaff: false };
+  const ownDraft: Partial<ProjectFacts> = { publication: 'draft', enteredByStaff: false };
+  const hidden: Partial<ProjectFacts> = { publication: 'unpublished', takenDownBy: 'partner' };
+  const takenDown: Partial<ProjectFacts> = { publication: 'unpublished', takenDownBy: 'staff' };
+
+  it.each<[string, Partial<ProjectFacts>, boolean]>([
+    ['what the partner submitted', offered, true],
+    ['a draft they entered', { publication: 'draft', enteredByStaff: true }, true],
+    ['what they took down', takenDown, true],
+    ["the partner's own draft", ownDraft, false],
+    ['what the partner took down', hidden, false],
+  ])('%s', (_name, facts, published) => {
+    const decision = decidePublication(project(facts), 'publish', 'staff');
+    const refused = { ok: false, refusal: { code: 'project.not-offered', facts: {} } };
+    expect(decision).toEqual(published ? { ok: true, value: 'published' } : refused);
+  });
+});
+
+describe('K6.1 a correction leaves a submitted or published project complete', () => {
+  it.each<[Publication, boolean]>([
+    ['draft', true],
+    ['returned', true],
+    ['unpublished', true],
+    ['submitted', false],
+    ['published', false],
+  ])('%s without a category', (publication, allowed) => {
+    const decision = decideCorrection(project({ publication, category: null }));
+    expect(decision.ok).toBe(allowed);
   });
 });

@@ -33,7 +33,23 @@ export function decidePublication(
   if ((move === 'submit' || move === 'publish') && missing.length > 0) {
     return refuse('project.incomplete', { missing });
   }
-  return next;
+  return move === 'publish' && !isOffered(facts) ? refuse('project.not-offered') : next;
+}
+
+/**
+ * §4 (D): the partner decides what of its work is shown. Staff publish what it submitted, what they
+ * entered or took down themselves, never its draft or what it took down.
+ */
+function isOffered(facts: ProjectFacts): boolean {
+  if (facts.publication === 'draft') return facts.enteredByStaff;
+  return facts.publication !== 'unpublished' || facts.takenDownBy === 'staff';
+}
+
+/** K6.1: a correction by staff leaves a submitted or published project complete. */
+export function decideCorrection(facts: ProjectFacts): Decision<null> {
+  const missing = missingForPublication(facts);
+  const offered = facts.publication === 'submitted' || facts.publication === 'published';
+  return offered && missing.length > 0 ? refuse('project.incomplete', { missing }) : accept(null);
 }
 
 /** §4: moves the life in work; `on` is the day it finished or stopped, for `finish` only. */

@@ -21,4 +21,8 @@ export interface ProjectFacts {
   readonly finishedOn: Day | null;
   /** The day the partner last submitted it; null when staff entered and published it. */
   readonly submittedOn: Day | null;
+  /** Staff entered it: there is no partner's submission to wait for. */
+  readonly enteredByStaff: boolean;
+  /** Who last took it out of the public; null when nobody did. */
+  readonly takenDownBy: 'partner' | 'staff' | null;
 }

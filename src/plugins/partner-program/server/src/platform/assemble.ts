@@ -6,6 +6,8 @@ import { registerPermissions, staffPermission, type PermissionSpec } from './act
 import { recordsRoute } from './actions/records.routes';
 import { checkClock, checkSecrets } from './boot/checks';
 import { releaseBootLock, takeBootLock } from './boot/boot-lock';
+import { keepTables } from './boot/keep-tables';
+import { runInUtc } from './boot/utc';
 import { createClock } from './clock';
 import { registerRefusalsOf, syncDatabaseObjects } from './database/objects';
 import { registerHandlers } from './events';
@@ -20,7 +22,7 @@ import { jobsRoutes } from './jobs/jobs.routes';
 import type { FeatureManifest } from './manifest';
 import { openApiRoute } from './openapi/openapi.route';
 import { platformManifest } from './platform.manifest';
-import { registerRefusals } from './refusals';
+import { registerRefusals, registerWords } from './refusals';
 import { settingsGovernance } from './settings/settings.governance';
 import { prepareSiteRole } from './http/site-role';
 
@@ -58,7 +60,10 @@ function kindsOf(all: readonly FeatureManifest[]): RecordActions[] {
 /** Makes the texts and handlers of every manifest known. @returns all manifests, the platform's first */
 export function useManifests(features: readonly FeatureManifest[]): readonly FeatureManifest[] {
   const all = [platformManifest, ...features];
-  for (const feature of all) registerRefusals(feature.refusals ?? {});
+  for (const feature of all) {
+    registerRefusals(feature.refusals ?? {});
+    registerWords(feature.words ?? {});
+  }
   registerHandlers(all.flatMap((feature) => feature.on ?? []));
   return all;
 }
@@ -80,12 +85,13 @@ export function assemble(features: readonly FeatureManifest[]): object {
     },
     services: { clock: () => createClock(process.env.PROGRAM_NOW) },
     register: ({ strapi }: Hosted) => register(strapi, all),
-    bootstrap: ({ strapi }: Hosted) => bootstrap(strapi, all),
+    bootstrap: ({ strapi }: Hosted) => bootstrap(strapi, features),
     destroy: ({ strapi }: Hosted) => destroy(strapi, all),
   };
 }
 
 async function register(strapi: Core.Strapi, all: readonly FeatureManifest[]): Promise<void> {
+  runInUtc();
   checkSecrets(strapi);
   const objects = all.flatMap((feature) => feature.database ?? []);
   registerRefusalsOf(objects);
@@ -96,12 +102,14 @@ async function register(strapi: Core.Strapi, all: readonly FeatureManifest[]): P
   await takeBootLock(strapi);
 }
 
-async function bootstrap(strapi: Core.Strapi, all: readonly FeatureManifest[]): Promise<void> {
+async function bootstrap(strapi: Core.Strapi, features: readonly FeatureManifest[]): Promise<void> {
+  const all = [platformManifest, ...features];
   try {
+    await keepTables(strapi);
     await checkClock(strapi);
     await registerPermissions(strapi, permissionsOf(all));
     for (const feature of all) await feature.seed?.(strapi);
-    await prepareSiteRole(strapi, [...routesByFeature(all.slice(1))]);
+    await prepareSiteRole(strapi, [...routesByFeature(features)]);
   } finally {
     await releaseBootLock(strapi);
   }
@@ -116,13 +124,22 @@ async function destroy(strapi: Core.Strapi, all: readonly FeatureManifest[]): Pr
 
 function contentTypesOf(all: readonly FeatureManifest[]): object {
   const rules = new Map<string, Governance>(governanceOf(all).map((rule) => [rule.uid, rule]));
+  const titles = all.flatMap(({ views }) =>
+    Object.entries(views ?? {}).map(([name, { title }]) => [uidOf(name), title] as const),
+  );
+  const titleByUid = new Map<string, string>(titles);
+  const titleOf = (uid: string): string | undefined => titleByUid.get(uid);
   const types = all.flatMap(({ contentTypes, views }) =>
     Object.entries(contentTypes ?? {}).map(([name, schema]) => {
-      const rule = rules.get(`plugin::partner-program.${name}`);
-      return [name, { schema: withView(schema, views?.[name], rule) }];
+      const rule = rules.get(uidOf(name));
+      return [name, { schema: withView(schema, views?.[name], rule, titleOf) }];
     }),
   );
   return Object.fromEntries(types) as object;
+}
+
+function uidOf(name: string): string {
+  return `plugin::partner-program.${name}`;
 }
 
 function policiesOf(all: readonly FeatureManifest[]): object {

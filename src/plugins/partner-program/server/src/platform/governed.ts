@@ -92,6 +92,8 @@ async function stored(
 ): Promise<Record<string, unknown> | undefined> {
   if (call.action !== 'update' || !call.params.documentId) return undefined;
   const where = { documentId: call.params.documentId };
+  const { tableName } = unit.strapi.db.metadata.get(call.uid);
+  await unit.trx(tableName).where('document_id', where.documentId).forUpdate().select('id');
   const row: unknown = await unit.strapi.db.query(call.uid).findOne({ where });
   return (row ?? undefined) as Record<string, unknown> | undefined;
 }
@@ -102,12 +104,26 @@ function keepGoverned(
   data: Record<string, unknown>,
   before: Record<string, unknown>,
 ): void {
+  if (typeof data.version === 'number' && data.version !== before.version) {
+    throw new RefusalError({ code: 'record.version-conflict', facts: {} });
+  }
   const fields = rule.fields === 'all' ? Object.keys(data) : rule.fields;
   const touched = fields.filter((field) => field in data && !same(data[field], before[field]));
   if (touched.length > 0) {
     throw new RefusalError({ code: 'record.governed-field', facts: { fields: touched } });
   }
   for (const field of fields) delete data[field];
+}
+
+const AUTHORS = new Set(['createdBy', 'updatedBy', 'createdAt', 'updatedAt', 'locale']);
+
+/** The fields whose value a form changes, for the journal. */
+export function changedFields(
+  data: Record<string, unknown>,
+  before: Record<string, unknown>,
+): string[] {
+  const sent = Object.keys(data).filter((field) => !AUTHORS.has(field));
+  return sent.filter((field) => !same(data[field], before[field]));
 }
 
 /** Relations that nobody touched come as empty connect and disconnect lists. */

@@ -3,6 +3,7 @@ import type { Core, Struct } from '@strapi/strapi';
 import type { RecordActions } from './actions/action';
 import type { PermissionSpec } from './actions/permissions';
 import type { View } from './content-types/view-config';
+import type { Text } from './languages';
 import type { DatabaseObject } from './database/objects';
 import type { EventHandlers } from './events';
 import type { Governance } from './governed';
@@ -26,6 +27,8 @@ export interface FeatureManifest {
   readonly jobs?: readonly Job[];
   readonly settings?: readonly AnySetting[];
   readonly refusals?: RefusalTexts;
+  /** What states, roles and fields are called in refusals. */
+  readonly words?: Readonly<Record<string, Text>>;
   /** In the order in which they are made. */
   readonly database?: readonly DatabaseObject[];
   /** What it does when a lower feature tells that something happened. */

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import IntlMessageFormat from 'intl-messageformat';
 
-import type { Refusal } from '../../../rules/shared/decision';
+import type { Json, Refusal } from '../../../rules/shared/decision';
 import type { Language, Text } from './languages';
 
 /** What a refusal code means to HTTP and to people. Texts are ICU messages over the facts. */
@@ -27,14 +27,26 @@ export function refusalText(code: string): RefusalText | undefined {
   return known.get(code);
 }
 
+const words = new Map<string, Text>();
+
+/** Names of states, roles and fields: people read these in refusals, machines the facts' codes. */
+export function registerWords(known: Readonly<Record<string, Text>>): void {
+  for (const [word, text] of Object.entries(known)) words.set(word, text);
+}
+
+function wordOf(fact: Json, language: Language): Json {
+  return typeof fact === 'string' ? (words.get(fact)?.[language] ?? fact) : fact;
+}
+
 /** The sentence for a refusal in a language; the code itself when no text is known. */
 export function sayRefusal(refusal: Refusal, language: Language): string {
   const entry = known.get(refusal.code);
   if (!entry) return refusal.code;
+  const say = (fact: Json): Json => wordOf(fact, language);
   const values = Object.fromEntries(
     Object.entries(refusal.facts).map(([key, fact]) => [
       key,
-      Array.isArray(fact) ? fact.join(', ') : fact,
+      Array.isArray(fact) ? fact.map(say).join(', ') : say(fact),
     ]),
   ) as Record<string, string | number>;
   return String(new IntlMessageFormat(entry.text[language], language).format(values));

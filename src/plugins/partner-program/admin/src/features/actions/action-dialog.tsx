@@ -9,6 +9,7 @@ import { actionLabel } from '../../shared/labels';
 import { useText } from '../../shared/use-text';
 import { ActionForm } from './action-form';
 import { Conflict } from './conflict';
+import { PasswordCode } from './password-code';
 
 interface Props {
   readonly governed: ActedRecord;
@@ -21,16 +22,16 @@ interface Props {
 /** Asks for an action's input, carries it out, and explains a refusal. */
 export function ActionDialog({ governed, documentId, version, offer, onClose }: Props) {
   const text = useText();
-  const { take, outdated } = useTake({ governed, documentId, version, offer, onClose });
+  const { take, outdated, code } = useTake({ governed, documentId, version, offer, onClose });
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
       <Modal.Content>
         <Modal.Header closeLabel={text('panel.close')}>
           <Modal.Title>{actionLabel(text, governed.record, offer.name)}</Modal.Title>
         </Modal.Header>
-        {outdated ? (
-          <Conflict onClose={onClose} />
-        ) : (
+        {outdated && <Conflict onClose={onClose} />}
+        {code && <PasswordCode code={code} onClose={onClose} />}
+        {!outdated && !code && (
           <ActionForm record={governed.record} offer={offer} onCancel={onClose} onConfirm={take} />
         )}
       </Modal.Content>
@@ -44,6 +45,7 @@ function useTake({ governed, documentId, version, offer, onClose }: Props) {
   const { toggleNotification } = useNotification();
   const [takeAction] = useTakeActionMutation();
   const [outdated, setOutdated] = useState(false);
+  const [code, setCode] = useState<string>();
   const { uid, records, record } = governed;
   const call = { uid, records, documentId, locale, action: offer.name, expectedVersion: version };
 
@@ -56,8 +58,10 @@ function useTake({ governed, documentId, version, offer, onClose }: Props) {
     }
     const done = text('panel.done', { action: actionLabel(text, record, offer.name) });
     toggleNotification({ type: 'success', message: done });
-    onClose();
+    const told = answer.data.passwordCode;
+    if (told) setCode(told);
+    else onClose();
     return undefined;
   };
-  return { take, outdated };
+  return { take, outdated, code };
 }

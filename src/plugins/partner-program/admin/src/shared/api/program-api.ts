@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { BulkLine, GovernedRecord, JournalPage, LegalActions } from './types';
+import type { BulkLine, GovernedRecord, JournalPage, LegalActions, ActionAnswer } from './types';
 
 interface OnRecord {
   readonly uid: string;
@@ -36,7 +36,7 @@ const programApi = adminApi.enhanceEndpoints({ addTagTypes: SHOWN }).injectEndpo
       keepUnusedDataFor: 0,
     }),
     takeAction: builder.mutation<
-      unknown,
+      ActionAnswer,
       OnRecord & { action: string; expectedVersion: number; input: object }
     >({
       query: ({ records, documentId, locale, action, expectedVersion, input }) => ({
@@ -45,6 +45,7 @@ const programApi = adminApi.enhanceEndpoints({ addTagTypes: SHOWN }).injectEndpo
         data: { expectedVersion, input },
         config: { params: { locale } },
       }),
+      transformResponse: (answer: { data: ActionAnswer }) => answer.data,
       invalidatesTags: (_answer, error) => (error ? [] : [...SHOWN]),
     }),
     takeBulkAction: builder.mutation<

@@ -65,3 +65,10 @@ export interface BulkLine {
   readonly ok: boolean;
   readonly error?: { readonly message: string };
 }
+
+/** What a single action answers; a password code is told once. */
+export interface ActionAnswer {
+  readonly documentId: string;
+  readonly version: number;
+  readonly passwordCode?: string | null;
+}

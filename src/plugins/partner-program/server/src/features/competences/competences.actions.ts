@@ -22,6 +22,11 @@ export const competenceActions = recordActions<Competence>({
       tone: 'default',
       bulk: false,
       input: z.strictObject({ level: z.enum(LEVELS), reason: reasonSchema }),
+      refusals: [
+        'competence.not-in-force',
+        'competence.level-mismatch',
+        'competence.level-unchanged',
+      ],
       legal: (facts: Competence, today) =>
         facts.endedOn === null && (inForce(facts, today)?.level ?? null) !== null,
       run: changeLevel,
@@ -31,6 +36,11 @@ export const competenceActions = recordActions<Competence>({
       tone: 'danger',
       bulk: false,
       input: z.strictObject({ from: daySchema.optional(), reason: reasonSchema }),
+      refusals: [
+        'competence.already-ended',
+        'competence.day-in-future',
+        'competence.day-before-start',
+      ],
       legal: (facts: Competence) => facts.endedOn === null,
       run: endByStaff,
     }),
@@ -49,6 +59,13 @@ export const awardAction = action({
     reason: reasonSchema,
   }),
   answer: changedAnswer.extend({ competence: z.string() }),
+  refusals: [
+    'competence.partner-not-active',
+    'competence.before-partnership',
+    'competence.level-mismatch',
+    'competence.day-in-future',
+    'competence.already-held',
+  ],
   legal: (facts: Partner) => facts.partnership === 'active',
   run: awardCompetence,
 });

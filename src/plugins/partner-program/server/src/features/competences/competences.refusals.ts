@@ -10,6 +10,14 @@ export const COMPETENCE_REFUSALS: RefusalTexts = {
       en: 'The partnership is not active: no competence is awarded.',
     },
   },
+  'competence.before-partnership': {
+    status: 409,
+    text: {
+      ru: 'Партнёрство действует с {since}: раньше компетенция не присваивается.',
+      kk: 'Серіктестік {since} бастап күшінде: одан ерте құзырет берілмейді.',
+      en: 'The partnership is active since {since}: no competence begins before that.',
+    },
+  },
   'competence.level-mismatch': {
     status: 400,
     text: {

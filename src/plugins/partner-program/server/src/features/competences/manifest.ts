@@ -4,6 +4,7 @@ import { appendOnly, versioned } from '../../platform/database/triggers';
 import type { FeatureManifest } from '../../platform/manifest';
 import { competenceActions, partnerCompetenceActions } from './competences.actions';
 import { COMPETENCE_REFUSALS } from './competences.refusals';
+import { COMPETENCE_WORDS } from './competences.words';
 import { competenceRoutes } from './competences.routes';
 import { RIGHTS_BY_LEVEL } from './competences.settings';
 import { TABLES } from './competences.store';
@@ -39,6 +40,7 @@ export const competencesManifest: FeatureManifest = {
     { uid: 'plugin::partner-program.competence-term', ...closed },
   ],
   settings: [RIGHTS_BY_LEVEL],
+  words: COMPETENCE_WORDS,
   refusals: COMPETENCE_REFUSALS,
   on: { 'partner.ended': (unit, { partnerId, from }) => endAllOf(unit, partnerId, from) },
   database: [

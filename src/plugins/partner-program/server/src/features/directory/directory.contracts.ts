@@ -3,6 +3,7 @@ import { z } from '@strapi/utils';
 import { COMPETENCE_KINDS, LEVELS } from '../../../../rules/competences/competence';
 import { isWritableText } from '../../../../rules/shared/text';
 import {
+  codeSchema,
   dayAnswer,
   pageShape,
   paginationAnswer,
@@ -11,15 +12,13 @@ import {
 } from '../../platform/http/contracts';
 import { COMPETENCE_MARKS } from './filter';
 
-const code = z.string().regex(/^[A-Za-z0-9-]{1,60}$/);
-
 /** Parameters of the list (api.md, Public). */
 export const directoryQuery = querySchema({
   list: z.enum(['kkv', 'all']).default('kkv'),
-  category: repeatable(code),
-  industry: repeatable(code),
-  region: repeatable(code),
-  city: repeatable(code),
+  category: repeatable(codeSchema),
+  industry: repeatable(codeSchema),
+  region: repeatable(codeSchema),
+  city: repeatable(codeSchema),
   competence: repeatable(z.enum(COMPETENCE_MARKS)),
   q: z.string().max(200).refine(isWritableText, { error: 'not-writable' }).optional(),
   ...pageShape,

@@ -3,7 +3,9 @@ export { addMissingRows, dictionaryGovernance, dictionaryObjects } from './dicti
 export { logoUrl } from './card.store';
 export {
   lockPartner,
+  lockPartnerById,
   partnerIdOf,
+  partnershipResumedOn,
   readPartner,
   readPartnerById,
   sameVersion,

@@ -24,7 +24,9 @@ import { partnerGovernance } from './partners.governance';
 import { partnerUserActions } from './partner-users.actions';
 import { partnerUser } from './partners.policy';
 import { PARTNER_REFUSALS } from './partners.refusals';
+import { PARTNER_WORDS } from './partners.words';
 import { partnerRoutes } from './partners.routes';
+import { keepLogins } from './logins.trigger';
 import { TABLES } from './partners.store';
 
 /** §1: partners, their dated history, users, public card, regions and cities. */
@@ -59,6 +61,7 @@ export const partnersManifest: FeatureManifest = {
     dictionaryGovernance('plugin::partner-program.region'),
     dictionaryGovernance('plugin::partner-program.city'),
   ],
+  words: PARTNER_WORDS,
   refusals: { ...PARTNER_REFUSALS, ...DICTIONARY_REFUSALS, ...LOGO_REFUSALS },
   policies: { 'partner-user': partnerUser },
   database: [
@@ -69,6 +72,7 @@ export const partnersManifest: FeatureManifest = {
     check(TABLES.partners, 'pp_partners_bin_shape', "bin ~ '^[0-9]{12}$'", 'bin.malformed'),
     uniqueKey(TABLES.partners, 'pp_partners_bin_key', 'bin', { refusal: 'bin.already-registered' }),
     uniqueKey(TABLES.partners, 'pp_partners_slug_key', 'slug', { refusal: 'partner.slug-taken' }),
+    ...keepLogins(),
     ...appendOnly(TABLES.statuses),
     ...appendOnly(TABLES.slugs),
     index(TABLES.statuses, 'pp_partner_statuses_partner', '(partner_id, kind, from_day)'),

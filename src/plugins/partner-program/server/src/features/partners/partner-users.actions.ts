@@ -3,11 +3,11 @@ import { z } from '@strapi/utils';
 import { USER_ROLES, type UserRole } from '../../../../rules/partners/partner';
 import { accept, refuse, type Decision } from '../../../../rules/shared/decision';
 import { action, recordActions, type Changed, type RecordRef } from '../../platform/actions/action';
-import { reasonSchema } from '../../platform/http/contracts';
+import { changedAnswer, reasonSchema } from '../../platform/http/contracts';
 import type { Unit } from '../../platform/unit-of-work';
 import { readPartnerUser } from './partner-users.store';
-import { lockPartnerById, sameVersion } from './partners.store';
 import { changeUser } from './use-cases/change-user';
+import { renewCode } from './use-cases/renew-code';
 
 async function change(
   unit: Unit,
@@ -15,15 +15,11 @@ async function change(
   role: UserRole | null,
   reason: string | undefined,
 ): Promise<Decision<Changed>> {
-  const found = await readPartnerUser(unit.trx, ref.documentId);
-  if (!found) return refuse('record.not-found');
-  await lockPartnerById(unit, found.partnerId);
   const user = await readPartnerUser(unit.trx, ref.documentId);
   if (!user) return refuse('record.not-found');
-  const same = sameVersion(user, ref);
-  if (!same.ok) return same;
-  const changed = await changeUser(unit, user.partnerId, ref.documentId, role, reason);
-  return changed.ok ? accept({ documentId: ref.documentId, version: user.version + 1 }) : changed;
+  const changed = await changeUser(unit, user.partnerId, ref, role, reason);
+  if (!changed.ok) return changed;
+  return accept({ documentId: ref.documentId, version: changed.value.version });
 }
 
 /** What staff decide about a user of a partner; its owner does the same in the cabinet. */
@@ -38,14 +34,26 @@ export const partnerUserActions = recordActions<{ version: number; role: UserRol
       tone: 'default',
       bulk: false,
       input: z.strictObject({ role: z.enum(USER_ROLES), reason: reasonSchema.optional() }),
+      refusals: ['user.last-owner'],
       legal: () => true,
       run: (unit, ref, input) => change(unit, ref, input.role, input.reason),
+    }),
+    action({
+      name: 'renew-code',
+      tone: 'default',
+      bulk: false,
+      input: z.strictObject({ reason: reasonSchema }),
+      answer: changedAnswer.extend({ passwordCode: z.string() }),
+      secret: true,
+      legal: () => true,
+      run: renewCode,
     }),
     action({
       name: 'remove',
       tone: 'danger',
       bulk: false,
       input: z.strictObject({ reason: reasonSchema }),
+      refusals: ['user.last-owner'],
       legal: () => true,
       run: (unit, ref, input) => change(unit, ref, null, input.reason),
     }),

@@ -8,6 +8,7 @@ import { TABLES } from './partners.store';
 
 export interface PartnerUser {
   readonly documentId: string;
+  readonly version: number;
   readonly userId: number;
   readonly email: string;
   readonly role: UserRole;
@@ -37,6 +38,7 @@ export async function listUsers(db: Knex, partnerId: number): Promise<PartnerUse
     .orderByRaw("array_position(array['owner','member','viewer'], pu.role::text), u.email")
     .select<PartnerUser[]>({
       documentId: 'pu.document_id',
+      version: 'pu.version',
       userId: 'u.id',
       email: 'u.email',
       role: 'pu.role',
@@ -47,21 +49,44 @@ export async function listUsers(db: Knex, partnerId: number): Promise<PartnerUse
 export async function readPartnerUser(
   db: Knex,
   documentId: string,
-): Promise<{ version: number; partnerId: number; role: UserRole } | undefined> {
-  return db(TABLES.users)
-    .where({ document_id: documentId })
-    .first<{ version: number; partnerId: number; role: UserRole } | undefined>({
-      version: 'version',
-      partnerId: 'partner_id',
-      role: 'role',
-    });
+): Promise<StaffView | undefined> {
+  return db(TABLES.users).where({ document_id: documentId }).first<StaffView | undefined>({
+    version: 'version',
+    partnerId: 'partner_id',
+    userId: 'user_id',
+    role: 'role',
+  });
 }
 
-/** A login by its e-mail address, compared without case. */
-export async function loginByEmail(db: Knex, email: string): Promise<{ id: number } | undefined> {
-  return db('up_users')
-    .whereRaw('lower(email) = ?', [email.toLowerCase()])
-    .first<{ id: number } | undefined>('id');
+interface StaffView {
+  readonly version: number;
+  readonly partnerId: number;
+  readonly userId: number;
+  readonly role: UserRole;
+}
+
+/** Of two who add one address at the same time, the second waits. */
+export async function lockLogin(unit: Unit, email: string): Promise<void> {
+  await unit.trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`login:${email}`]);
+}
+
+/** The code with which a login sets its next password. */
+export async function setPasswordCode(unit: Unit, userId: number, code: string): Promise<void> {
+  await unit.trx('up_users').where({ id: userId }).update({ reset_password_token: code });
+}
+
+/** A login by its e-mail address, compared without case; `taken`: it belongs to a partner. */
+export async function loginByEmail(
+  db: Knex,
+  email: string,
+): Promise<{ id: number; taken: boolean } | undefined> {
+  return db({ u: 'up_users' })
+    .leftJoin({ pu: TABLES.users }, 'pu.user_id', 'u.id')
+    .whereRaw('lower(u.email) = ?', [email.toLowerCase()])
+    .first<{ id: number; taken: boolean } | undefined>(
+      'u.id',
+      db.raw('pu.id is not null as taken'),
+    );
 }
 
 /** Makes a login the partner's. (user) is unique: one login belongs to one partner. */

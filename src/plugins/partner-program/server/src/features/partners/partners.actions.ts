@@ -21,6 +21,7 @@ function partnershipAction(name: PartnershipMove, tone: Tone): AnyAction {
     tone,
     bulk: false,
     input: z.strictObject({ from: daySchema.optional(), reason: reasonSchema }),
+    refusals: ['partner.move-not-allowed', 'partner.day-in-future', 'partner.day-before-history'],
     legal: (facts) => decideMove(PARTNERSHIP_MOVES, facts.partnership, name, 'staff').ok,
     run: (unit, ref, input) => movePartnership(unit, ref, name, input),
   });
@@ -42,6 +43,7 @@ export const partnerActions = recordActions<Partner>({
         from: daySchema.optional(),
         reason: reasonSchema.optional(),
       }),
+      refusals: ['partner.ladder-unchanged', 'partner.day-in-future', 'partner.day-before-history'],
       legal: () => true,
       run: setLadder,
     }),
@@ -53,6 +55,7 @@ export const partnerActions = recordActions<Partner>({
       tone: 'default',
       bulk: false,
       input: z.strictObject({ tradingName: textSchema(200), reason: reasonSchema.optional() }),
+      refusals: ['partner.name-unchanged', 'partner.slug-taken'],
       legal: () => true,
       run: renamePartner,
     }),
@@ -62,8 +65,13 @@ export const partnerActions = recordActions<Partner>({
       bulk: false,
       input: z.strictObject({ email: z.email().max(254), role: z.enum(USER_ROLES) }),
       answer: changedAnswer.extend({
-        passwordCode: z.string().meta({ description: 'For /api/auth/reset-password; shown once' }),
+        passwordCode: z
+          .string()
+          .nullable()
+          .meta({ description: 'For /api/auth/reset-password; shown once; null: has a password' }),
       }),
+      secret: true,
+      refusals: ['user.email-taken', 'user.partner-ended'],
       legal: (facts: Partner) => facts.partnership !== 'ended',
       run: async (unit, ref, input) => {
         const locked = await lockPartner(unit, ref);

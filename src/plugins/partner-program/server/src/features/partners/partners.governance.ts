@@ -1,4 +1,4 @@
-import type { Governance } from '../../platform/governed';
+import { changedFields, type Governance } from '../../platform/governed';
 import { RefusalError } from '../../platform/refusals';
 import type { Unit } from '../../platform/unit-of-work';
 import { beginHistory, prepareNewPartner } from './use-cases/register-partner';
@@ -16,16 +16,37 @@ async function register(
   return (documentId) => beginHistory(unit, documentId);
 }
 
+/** Staff who edit a partner by hand leave a line: the fields, not their text. */
+function edited(
+  unit: Unit,
+  data: Record<string, unknown>,
+  before: Record<string, unknown>,
+): (documentId: string) => Promise<void> {
+  const fields = changedFields(data, before);
+  const partnerId = Number(before.id);
+  return async (documentId) => {
+    if (fields.length === 0) return;
+    await unit.journal({
+      record: 'partner',
+      documentId,
+      partnerId,
+      action: 'edit',
+      facts: { fields },
+    });
+  };
+}
+
 /** What the Content Manager may do with partners and their history. */
 export const partnerGovernance: readonly Governance[] = [
   {
     uid: 'plugin::partner-program.partner',
-    fields: ['bin', 'tradingName', 'slug', 'partnership', 'ladder', 'version'],
+    // Whether contacts are public is the partner's consent: it gives it in the cabinet.
+    fields: ['bin', 'tradingName', 'slug', 'partnership', 'ladder', 'contactsPublished', 'version'],
     create: true,
     enteredOnce: ['bin', 'tradingName'],
     remove: false,
     beforeWrite: (unit, data, before) =>
-      before ? Promise.resolve(undefined) : register(unit, data),
+      before ? Promise.resolve(edited(unit, data, before)) : register(unit, data),
   },
   { uid: 'plugin::partner-program.partner-status', ...history },
   { uid: 'plugin::partner-program.partner-slug', ...history },

@@ -90,11 +90,27 @@ export const PARTNER_REFUSALS: RefusalTexts = {
       en: 'This address is already in use: one login belongs to one partner.',
     },
   },
+  'user.partner-ended': {
+    status: 409,
+    text: {
+      ru: 'Партнёрство окончено: новых пользователей не добавляют.',
+      kk: 'Серіктестік аяқталды: жаңа пайдаланушылар қосылмайды.',
+      en: 'The partnership has ended: no users are added.',
+    },
+  },
+  'user.belongs-to-partner': {
+    status: 409,
+    text: {
+      ru: 'Логин принадлежит партнёру: сначала исключите его из пользователей партнёра.',
+      kk: 'Логин серіктеске тиесілі: алдымен оны серіктестің пайдаланушыларынан шығарыңыз.',
+      en: 'The login belongs to a partner: take it out of the partner first.',
+    },
+  },
   'user.last-owner': {
     status: 409,
     text: {
       ru: 'Это последний владелец: сначала назначьте другого.',
-      kk: 'Бұл соңғы иесі: алдымен басқасын тағайындаңыз.',
+      kk: 'Бұл — соңғы иесі: алдымен басқасын тағайындаңыз.',
       en: 'This is the last owner: appoint another one first.',
     },
   },

@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 
 import { USER_ROLES } from '../../../../rules/partners/partner';
-import { accept, refuse } from '../../../../rules/shared/decision';
+import { accept } from '../../../../rules/shared/decision';
 import {
   changedAnswer,
   documentParams,
@@ -13,8 +13,8 @@ import { defineRoute } from '../../platform/http/route';
 import { inUnit } from '../../platform/unit-of-work';
 import { cardAnswer, readOwnCard } from './card.store';
 import { logoRoutes } from './logo.routes';
+import { onOwnCard } from './own-card';
 import { listUsers } from './partner-users.store';
-import { readPartnerById } from './partners.store';
 import { addUser } from './use-cases/add-user';
 import { changeUser } from './use-cases/change-user';
 import { editCard } from './use-cases/edit-card';
@@ -35,6 +35,7 @@ const cardInput = z.strictObject({
 
 const userAnswer = z.object({
   documentId: z.string(),
+  version: z.number().int(),
   email: z.string(),
   role: z.enum(USER_ROLES),
 });
@@ -58,17 +59,10 @@ const cardRoutes = [
     access: { door: 'cabinet', role: 'member' },
     body: cardInput,
     answer: changedAnswer,
-    refusals: ['record.version-conflict'],
-    handle: async ({ strapi, actor, caller, body }) => {
-      const { expectedVersion, ...input } = body;
-      const { partnerId } = caller();
-      const done = await inUnit(strapi, actor, async (unit) => {
-        const partner = await readPartnerById(unit.trx, partnerId);
-        if (!partner) return refuse('record.not-found');
-        const ref = { documentId: partner.documentId, expectedVersion, partnerId };
-        return editCard(unit, ref, input);
-      });
-      return done.ok ? accept({ data: done.value }) : done;
+    refusals: ['record.not-found', 'record.version-conflict'],
+    handle: (request) => {
+      const { expectedVersion, ...input } = request.body;
+      return onOwnCard(request, expectedVersion, (unit, ref) => editCard(unit, ref, input));
     },
   }),
 ];
@@ -91,14 +85,13 @@ const userRoutes = [
     summary: 'Adds a user; the code sets its first password at /api/auth/reset-password',
     access: { door: 'cabinet', role: 'owner' },
     body: z.strictObject({ email: z.email().max(254), role: z.enum(USER_ROLES) }),
-    answer: z.object({ documentId: z.string(), passwordCode: z.string() }),
+    answer: z.object({ documentId: z.string(), passwordCode: z.string().nullable() }),
+    secret: true,
     successStatus: 201,
-    refusals: ['user.email-taken'],
+    refusals: ['user.email-taken', 'user.partner-ended'],
     handle: async ({ strapi, actor, caller, body }) => {
-      const added = await inUnit(strapi, actor, async (unit) => {
-        const partner = await readPartnerById(unit.trx, caller().partnerId);
-        return partner ? addUser(unit, partner, body) : refuse('record.not-found');
-      });
+      const partner = { id: caller().partnerId };
+      const added = await inUnit(strapi, actor, (unit) => addUser(unit, partner, body));
       return added.ok ? accept({ data: added.value }) : added;
     },
   }),
@@ -109,12 +102,15 @@ const userRoutes = [
     summary: 'Gives a user another role',
     access: { door: 'cabinet', role: 'owner' },
     params: documentParams,
-    body: z.strictObject({ role: z.enum(USER_ROLES) }),
+    body: z.strictObject({
+      role: z.enum(USER_ROLES),
+      expectedVersion: versionShape.expectedVersion.optional(),
+    }),
     answer: userAnswer,
-    refusals: ['record.not-found', 'user.last-owner'],
+    refusals: ['record.not-found', 'record.version-conflict', 'user.last-owner'],
     handle: async ({ strapi, actor, caller, params, body }) => {
       const changed = await inUnit(strapi, actor, (unit) =>
-        changeUser(unit, caller().partnerId, params.documentId, body.role),
+        changeUser(unit, caller().partnerId, { ...params, ...body }, body.role),
       );
       return changed.ok ? accept({ data: changed.value }) : changed;
     },
@@ -130,7 +126,7 @@ const userRoutes = [
     refusals: ['record.not-found', 'user.last-owner'],
     handle: async ({ strapi, actor, caller, params }) => {
       const removed = await inUnit(strapi, actor, (unit) =>
-        changeUser(unit, caller().partnerId, params.documentId, null),
+        changeUser(unit, caller().partnerId, params, null),
       );
       return removed.ok ? accept({ data: removed.value }) : removed;
     },

@@ -193,3 +193,18 @@ function chosen(relation: unknown): string | undefined {
   const { connect, set } = (relation ?? {}) as Record<string, { documentId?: string }[]>;
   return (connect ?? set)?.[0]?.documentId;
 }
+
+/** The first day of the partnership since its last gap; null when it never had one. */
+export async function partnershipResumedOn(db: Knex, partnerId: number): Promise<Day | null> {
+  const [newest, earlier] = await db(TABLES.statuses)
+    .where({ partner_id: partnerId, kind: 'partnership' })
+    .orderBy('id', 'desc')
+    .limit(2)
+    .select<{ from_day: Day }[]>('from_day');
+  return newest && earlier ? newest.from_day : null;
+}
+
+/** Of two who choose an address at the same time, the second waits. */
+export async function lockSlugs(unit: Unit): Promise<void> {
+  await unit.trx.raw("select pg_advisory_xact_lock(hashtextextended('slug', 0))");
+}

@@ -1,3 +1,4 @@
+import type { Day } from '../../../../rules/shared/days';
 import type { Governance } from '../../platform/governed';
 import { RefusalError } from '../../platform/refusals';
 
@@ -24,13 +25,8 @@ export const activityGovernance: Governance = {
   remove: false,
   beforeWrite: (unit, data, before) => {
     const lastDay = data.effectiveTo;
-    if (
-      before &&
-      typeof lastDay === 'string' &&
-      lastDay !== before.effectiveTo &&
-      lastDay < unit.today
-    ) {
-      throw new RefusalError({ code: 'activity.invalid', facts: {} });
+    if (changesThePast(data, before, unit.today)) {
+      throw new RefusalError({ code: 'activity.day-past', facts: { today: unit.today } });
     }
     return Promise.resolve(async (documentId: string) =>
       unit.journal({
@@ -43,3 +39,15 @@ export const activityGovernance: Governance = {
     );
   },
 };
+
+/** D-history: a row begins today or later, closes today or later, and a closed one stays closed. */
+function changesThePast(
+  data: Record<string, unknown>,
+  before: Record<string, unknown> | undefined,
+  today: Day,
+): boolean {
+  const isPast = (day: unknown): boolean => typeof day === 'string' && day < today;
+  if (!before) return isPast(data.effectiveFrom) || isPast(data.effectiveTo);
+  if (!('effectiveTo' in data) || (data.effectiveTo ?? null) === before.effectiveTo) return false;
+  return isPast(data.effectiveTo) || isPast(before.effectiveTo);
+}

@@ -2,7 +2,7 @@ import { z } from '@strapi/utils';
 
 import { action, recordActions } from '../../platform/actions/action';
 import { reasonSchema } from '../../platform/http/contracts';
-import { POINT_ENTRY, readEntry, type StoredEntry } from './points.store';
+import { ENTRY_VERSION, POINT_ENTRY, readEntry, type StoredEntry } from './points.store';
 import { reverseByStaff } from './use-cases/reverse-entry';
 
 type Facts = StoredEntry & { readonly version: number };
@@ -14,7 +14,7 @@ export const pointActions = recordActions<Facts>({
   uid: POINT_ENTRY,
   read: async (db, documentId) => {
     const entry = await readEntry(db, documentId);
-    return entry && { ...entry, version: 1 };
+    return entry && { ...entry, version: ENTRY_VERSION };
   },
   actions: [
     action({
@@ -22,6 +22,7 @@ export const pointActions = recordActions<Facts>({
       tone: 'danger',
       bulk: false,
       input: z.strictObject({ reason: reasonSchema }),
+      refusals: ['points.already-reversed', 'points.is-reversal', 'points.already-over'],
       legal: (facts: Facts, today) =>
         !facts.reversed &&
         facts.cause.kind !== 'reversal' &&

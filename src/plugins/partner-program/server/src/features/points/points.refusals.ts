@@ -14,7 +14,7 @@ export const POINT_REFUSALS: RefusalTexts = {
     status: 409,
     text: {
       ru: 'Эта запись уже отменена.',
-      kk: 'Бұл жазба бұрын жойылған.',
+      kk: 'Бұл жазбаның күші бұрын жойылған.',
       en: 'This entry has already been reversed.',
     },
   },
@@ -40,6 +40,14 @@ export const POINT_REFUSALS: RefusalTexts = {
       ru: 'Строка каталога заполнена неверно: проверьте формулу, баллы, ограничения и дни.',
       kk: 'Каталог жолы қате толтырылған: формуланы, балдарды, шектеулерді және күндерді тексеріңіз.',
       en: 'The catalogue row is not right: check its formula, points, caps and days.',
+    },
+  },
+  'activity.day-past': {
+    status: 400,
+    text: {
+      ru: 'Прошлое каталога не меняется: строка начинается и закрывается не раньше {today}.',
+      kk: 'Каталогтың өткені өзгермейді: жол {today} күнінен ерте басталмайды және жабылмайды.',
+      en: 'The past of the catalogue stays: a row begins and closes on {today} or later.',
     },
   },
   'activity.overlap': {

@@ -121,6 +121,15 @@ export async function standingEntries(
   return (rows as EntryRow[]).map(entryOf);
 }
 
+/** A line of the ledger never changes: neither does its version. */
+export const ENTRY_VERSION = 1;
+
+/** One entry by its public name, locked: it is taken back once. */
+export async function lockEntry(unit: Unit, documentId: string): Promise<StoredEntry | undefined> {
+  await unit.trx(TABLES.entries).where('document_id', documentId).forUpdate().first('id');
+  return readEntry(unit.trx, documentId);
+}
+
 /** One entry by its public name. */
 export async function readEntry(db: Knex, documentId: string): Promise<StoredEntry | undefined> {
   const [row] = (await entryQuery(db).where('e.document_id', documentId)) as EntryRow[];

@@ -15,6 +15,7 @@ import { PRODUCTS } from './data/products';
 import { projectActions } from './projects.actions';
 import { projectGovernance } from './projects.governance';
 import { PROJECT_REFUSALS } from './projects.refusals';
+import { PROJECT_WORDS } from './projects.words';
 import { projectRoutes } from './projects.routes';
 import { TABLES } from './projects.store';
 
@@ -45,6 +46,7 @@ export const projectsManifest: FeatureManifest = {
     dictionaryGovernance('plugin::partner-program.project-category'),
     dictionaryGovernance('plugin::partner-program.product'),
   ],
+  words: PROJECT_WORDS,
   refusals: PROJECT_REFUSALS,
   database: [
     versioned(TABLES.projects),

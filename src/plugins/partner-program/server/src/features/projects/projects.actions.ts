@@ -10,6 +10,12 @@ import { PROJECT, readProject, type Project } from './projects.store';
 import { moveLife } from './use-cases/move-life';
 import { movePublication } from './use-cases/move-publication';
 
+const PUBLICATION_REFUSALS = [
+  'project-publication.move-not-allowed',
+  'project.incomplete',
+  'project.not-offered',
+];
+
 function lifeAction(name: LifeMove, tone: Tone): AnyAction {
   return action<Project, { reason?: string | undefined; on?: Day | undefined }>({
     name,
@@ -19,6 +25,11 @@ function lifeAction(name: LifeMove, tone: Tone): AnyAction {
       name === 'finish'
         ? z.strictObject({ on: daySchema.optional(), reason: reasonSchema.optional() })
         : z.strictObject({ reason: reasonSchema.optional() }),
+    refusals: [
+      'project-life.move-not-allowed',
+      'project.day-in-future',
+      'project.finished-before-start',
+    ],
     legal: (facts) => decideMove(LIFE_MOVES, facts.life, name, 'staff').ok,
     run: (unit, ref, input) => moveLife(unit, ref, name, 'staff', input),
   });
@@ -36,6 +47,7 @@ export const projectActions = recordActions<Project>({
       tone: 'success',
       bulk: true,
       input: z.strictObject({}),
+      refusals: PUBLICATION_REFUSALS,
       legal: (facts: Project) => decidePublication(facts, 'publish', 'staff').ok,
       run: (unit, ref) => movePublication(unit, ref, 'publish', 'staff'),
     }),
@@ -44,6 +56,7 @@ export const projectActions = recordActions<Project>({
       tone: 'danger',
       bulk: true,
       input: z.strictObject({ remarks: reasonSchema }),
+      refusals: PUBLICATION_REFUSALS,
       legal: (facts: Project) => decidePublication(facts, 'return', 'staff').ok,
       run: (unit, ref, input) => movePublication(unit, ref, 'return', 'staff', input),
     }),
@@ -52,6 +65,7 @@ export const projectActions = recordActions<Project>({
       tone: 'danger',
       bulk: true,
       input: z.strictObject({ reason: reasonSchema }),
+      refusals: PUBLICATION_REFUSALS,
       legal: (facts: Project) => decidePublication(facts, 'unpublish', 'staff').ok,
       run: (unit, ref, input) => movePublication(unit, ref, 'unpublish', 'staff', input),
     }),

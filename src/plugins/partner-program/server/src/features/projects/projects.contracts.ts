@@ -3,6 +3,7 @@ import { z } from '@strapi/utils';
 import { LIVES, PUBLICATIONS } from '../../../../rules/projects/project';
 import { missingForPublication } from '../../../../rules/projects/project.rules';
 import {
+  codeSchema,
   dayAnswer,
   daySchema,
   longTextSchema,
@@ -41,11 +42,7 @@ export function answerOf(project: Project): z.infer<typeof projectAnswer> {
   return { ...project, missing: missingForPublication(project) };
 }
 
-const code = z
-  .string()
-  .regex(/^[a-z0-9-]{1,60}$/)
-  .nullable()
-  .optional();
+const code = codeSchema.nullable().optional();
 
 /** What a partner says about a project; null empties. Dictionaries by code. */
 export const projectFields = {

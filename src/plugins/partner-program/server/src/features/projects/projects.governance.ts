@@ -1,11 +1,20 @@
-import { decideDays } from '../../../../rules/projects/project.rules';
-import { isDay, type Day } from '../../../../rules/shared/days';
-import type { Governance } from '../../platform/governed';
+import { decideCorrection, decideDays } from '../../../../rules/projects/project.rules';
+import { changedFields, type Governance } from '../../platform/governed';
 import { RefusalError } from '../../platform/refusals';
 import type { Unit } from '../../platform/unit-of-work';
 import { partnerIdOf } from '../partners';
+import { readProject } from './projects.store';
 
-const FIELDS = ['partner', 'life', 'publication', 'remarks', 'submittedOn', 'publishedOn'] as const;
+const FIELDS = [
+  'partner',
+  'life',
+  'publication',
+  'remarks',
+  'submittedOn',
+  'publishedOn',
+  'enteredByStaff',
+  'takenDownBy',
+] as const;
 
 /**
  * What the Content Manager may do with projects: enter one for a partner, and correct texts. Staff
@@ -18,36 +27,46 @@ export const projectGovernance: Governance = {
   enteredOnce: ['partner', 'finishedOn'],
   remove: false,
   beforeWrite: async (unit, data, before) => {
-    const partnerId = before ? null : await enter(unit, data);
-    const fields = Object.keys(data).filter((key) => before && before[key] !== data[key]);
-    return (documentId: string) =>
-      unit.journal({
-        record: 'enterprise-project',
-        documentId,
-        partnerId,
-        action: before ? 'edit' : 'create',
-        facts: { fields },
-      });
+    if (!before) await enter(unit, data);
+    const fields = before ? changedFields(data, before) : [];
+    return (documentId: string) => written(unit, documentId, before ? 'edit' : 'create', fields);
   },
 };
 
-/** §4: a project entered by staff begins like one of the partner's own. @returns the partner's id */
-async function enter(unit: Unit, data: Record<string, unknown>): Promise<number> {
-  const partner = await partnerIdOf(unit.trx, data.partner);
-  if (partner === undefined) refused('project.partner-missing');
-  const [startedOn, finishedOn] = [dayOf(data.startedOn), dayOf(data.finishedOn)];
-  const dated = decideDays(startedOn, finishedOn, unit.today);
+/**
+ * K6.1: what staff correct in a submitted or published project leaves it complete: its points stand
+ * for an enterprise project that is. Writes it down when anything changed.
+ */
+async function written(
+  unit: Unit,
+  documentId: string,
+  action: 'edit' | 'create',
+  fields: string[],
+): Promise<void> {
+  const project = await readProject(unit.trx, documentId);
+  if (!project) throw new Error(`The project ${documentId} was not written`);
+  const dated = decideDays(project.startedOn, project.finishedOn, unit.today);
   if (!dated.ok) throw new RefusalError(dated.refusal);
-  const life = finishedOn ? 'finished' : 'in-work';
-  const fresh = { submittedOn: null, publishedOn: null, remarks: null };
-  Object.assign(data, fresh, { partner, life, publication: 'draft' });
-  return partner;
+  const kept = decideCorrection(project);
+  if (!kept.ok) throw new RefusalError(kept.refusal);
+  if (action === 'edit' && fields.length === 0) return;
+  const { partnerId } = project;
+  await unit.journal({
+    record: 'enterprise-project',
+    documentId,
+    partnerId,
+    action,
+    facts: { fields },
+  });
 }
 
-function dayOf(value: unknown): Day | null {
-  return typeof value === 'string' && isDay(value) ? value : null;
-}
-
-function refused(code: string): never {
-  throw new RefusalError({ code, facts: {} });
+/** §4: a project entered by staff begins like one of the partner's own. */
+async function enter(unit: Unit, data: Record<string, unknown>): Promise<void> {
+  const partner = await partnerIdOf(unit.trx, data.partner);
+  if (partner === undefined) {
+    throw new RefusalError({ code: 'project.partner-missing', facts: {} });
+  }
+  const life = data.finishedOn ? 'finished' : 'in-work';
+  const fresh = { submittedOn: null, publishedOn: null, remarks: null, enteredByStaff: true };
+  Object.assign(data, fresh, { partner, life, publication: 'draft', takenDownBy: null });
 }

@@ -18,12 +18,20 @@ export const PROJECT_REFUSALS: RefusalTexts = {
       en: 'The project is not complete. Missing: {missing}.',
     },
   },
+  'project.not-offered': {
+    status: 409,
+    text: {
+      ru: 'Партнёр не подавал этот проект к публикации или сам снял его.',
+      kk: 'Серіктес бұл жобаны жариялауға ұсынбаған немесе өзі алып тастаған.',
+      en: 'The partner has not submitted this project, or took it down itself.',
+    },
+  },
   'project.not-editable': {
     status: 409,
     text: {
-      ru: 'Поданный или опубликованный проект не редактируется: сначала отзовите его.',
-      kk: 'Ұсынылған немесе жарияланған жоба өңделмейді: алдымен оны қайтарып алыңыз.',
-      en: 'A submitted or published project is not edited: withdraw it first.',
+      ru: 'Поданный или опубликованный проект не редактируется: сначала отзовите его или снимите с публикации.',
+      kk: 'Ұсынылған немесе жарияланған жоба өңделмейді: алдымен оны қайтарып алыңыз немесе жариялаудан алыңыз.',
+      en: 'A submitted or published project is not edited: withdraw it or take it down first.',
     },
   },
   'project.day-in-future': {

@@ -91,7 +91,14 @@ const writeRoutes: Route[] = [
     params: documentParams,
     body: z.strictObject({ ...versionShape, ...projectFields }),
     answer: changedAnswer,
-    refusals: ['record.not-found', 'record.version-conflict', 'project.not-editable'],
+    refusals: [
+      'record.not-found',
+      'record.version-conflict',
+      'project.not-editable',
+      'project.unknown-code',
+      'project.day-in-future',
+      'project.finished-before-start',
+    ],
     handle: async ({ strapi, actor, caller, params, body }) => {
       const { expectedVersion, ...input } = body;
       const ref = { ...params, expectedVersion, partnerId: caller().partnerId };
@@ -139,7 +146,13 @@ function lifeRoute(move: LifeMove, summary: string): Route {
     params: documentParams,
     body,
     answer: changedAnswer,
-    refusals: ['record.not-found', 'record.version-conflict', 'project-life.move-not-allowed'],
+    refusals: [
+      'record.not-found',
+      'record.version-conflict',
+      'project-life.move-not-allowed',
+      'project.day-in-future',
+      'project.finished-before-start',
+    ],
     handle: async ({ strapi, actor, caller, params, body }) => {
       const { expectedVersion, ...input } = body;
       const ref = { ...params, expectedVersion, partnerId: caller().partnerId };

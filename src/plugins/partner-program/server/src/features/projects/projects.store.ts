@@ -75,7 +75,9 @@ export async function readProject(
 
 /** Locks the project; somebody else's is not there. Refuses like every lock of a record. */
 export async function lockProject(unit: Unit, ref: RecordRef): Promise<Decision<Project>> {
-  await unit.trx(TABLES.projects).where('document_id', ref.documentId).forUpdate().first('id');
+  const mine = ref.partnerId === undefined ? {} : { partner_id: ref.partnerId };
+  const named = { document_id: ref.documentId, ...mine };
+  await unit.trx(TABLES.projects).where(named).forUpdate().first('id');
   const project = await readProject(unit.trx, ref.documentId, ref.partnerId);
   return project ? sameVersion(project, ref) : refuse('record.not-found');
 }
@@ -109,6 +111,8 @@ function projectQuery(db: Knex): Knex.QueryBuilder {
       finishedOn: 'p.finished_on',
       submittedOn: 'p.submitted_on',
       publishedOn: 'p.published_on',
+      enteredByStaff: db.raw('coalesce(p.entered_by_staff, false)'),
+      takenDownBy: 'p.taken_down_by',
       url: 'p.url',
       remarks: 'p.remarks',
     });

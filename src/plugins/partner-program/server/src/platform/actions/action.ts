@@ -32,6 +32,10 @@ export interface Action<Facts, Input> {
   readonly input: z.ZodType<Input>;
   /** What it answers beside the record and its version, if anything. */
   readonly answer?: z.ZodType<Changed>;
+  /** Its answer holds a secret that is shown once. */
+  readonly secret?: true;
+  /** Codes of refusals it may answer beside those of every action. */
+  readonly refusals?: readonly string[];
   /** Whether the record's state allows it today. The rule decides again, under the lock. */
   legal(facts: Facts, today: Day): boolean;
   /** The use case: load, lock, decide, save. */

@@ -89,7 +89,8 @@ function singleRoute(kind: RecordActions, action: AnyAction): Route {
     params: documentParams,
     body: z.strictObject({ ...versionShape, input: action.input }),
     answer: action.answer ?? changedAnswer,
-    refusals: ['record.not-found', 'record.version-conflict', 'action.not-legal'],
+    refusals: ['record.not-found', 'record.version-conflict', ...(action.refusals ?? [])],
+    ...(action.secret ? { secret: true } : {}),
     handle: async ({ strapi, actor, params, body }) => {
       const ref = { documentId: params.documentId, expectedVersion: body.expectedVersion };
       const done = await inUnit(strapi, actor, (unit) => action.run(unit, ref, body.input));

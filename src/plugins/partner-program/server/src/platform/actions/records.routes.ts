@@ -38,7 +38,7 @@ export function recordsRoute(
     path: '/records',
     name: 'records',
     summary: 'Governed types, their actions and what the Content Manager may do with them',
-    access: { door: 'staff', permissions: [JOURNAL_PERMISSION] },
+    access: { door: 'staff', permissions: [JOURNAL_PERMISSION, ...kinds.flatMap(permissionsOf)] },
     answer: z.array(recordAnswer),
     handle: async ({ ctx }) => {
       const described = [...uids].map((uid) =>
@@ -80,4 +80,8 @@ function describe(
       input: inputSchemaOf(action),
     })),
   };
+}
+
+function permissionsOf({ record, actions }: RecordActions): string[] {
+  return actions.map(({ name }) => permissionOf(record, name));
 }

@@ -11,16 +11,22 @@ export interface View {
   readonly sort?: { readonly by: string; readonly order: 'ASC' | 'DESC' };
 }
 
-type Attributes = Record<string, { readonly type: string }>;
+interface Attribute {
+  readonly type: string;
+  readonly target?: string;
+}
+
+type Attributes = Record<string, Attribute>;
 
 /** The schema with the Content Manager's first configuration: governed fields are read-only. */
 export function withView(
   schema: Struct.ContentTypeSchema,
   view: View | undefined,
   rule: Governance | undefined,
+  titleOf: (uid: string) => string | undefined,
 ): object {
   const attributes = schema.attributes as Attributes;
-  const metadatas = Object.entries(attributes).map(([name, { type }]) => [
+  const metadatas = Object.entries(attributes).map(([name, { type, target }]) => [
     name,
     {
       edit: {
@@ -29,6 +35,7 @@ export function withView(
         placeholder: '',
         visible: true,
         editable: isEditable(rule, name),
+        ...named(target && titleOf(target)),
       },
       list: { label: name, searchable: !UNSEARCHABLE.has(type), sortable: !UNSORTABLE.has(type) },
     },
@@ -47,6 +54,11 @@ export function withView(
     defaultSortOrder: sort.order,
   };
   return { ...schema, config: { ...config, settings, layouts: { list: [...view.list] } } };
+}
+
+/** A relation shows the title of what it points at, not its first text field. */
+function named(mainField: string | undefined): object {
+  return mainField ? { mainField } : {};
 }
 
 const UNSORTABLE = new Set(['json', 'media', 'relation']);

@@ -74,17 +74,54 @@ export async function syncDatabaseObjects(
   objects: readonly DatabaseObject[],
 ): Promise<void> {
   await db.transaction(async (trx) => {
-    await trx.raw(`create table if not exists ${MADE_TABLE} (name text primary key, hash text)`);
-    const rows = await trx<{ name: string; hash: string }>(MADE_TABLE).select('name', 'hash');
-    const made = new Map(rows.map((row) => [row.name, row.hash]));
+    const made = await readMade(trx);
+    await dropForgotten(trx, objects, made);
+    const there = await readExisting(trx);
     for (const object of objects) {
       const hash = createHash('sha256').update(`${object.drop}\n${object.create}`).digest('hex');
-      if (made.get(object.name) === hash) continue;
+      if (made.get(object.name)?.hash === hash && there.has(object.name)) continue;
       await trx.raw(escape(object.drop));
       await trx.raw(escape(object.create));
-      await trx(MADE_TABLE).insert({ name: object.name, hash }).onConflict('name').merge();
+      const row = { name: object.name, hash, drop_sql: object.drop };
+      await trx(MADE_TABLE).insert(row).onConflict('name').merge();
     }
   });
+}
+
+interface Made {
+  readonly name: string;
+  readonly hash: string;
+  readonly drop_sql: string;
+}
+
+async function readMade(trx: Knex.Transaction): Promise<Map<string, Made>> {
+  await trx.raw(`create table if not exists ${MADE_TABLE}
+    (name text primary key, hash text not null, drop_sql text not null)`);
+  const rows = await trx<Made>(MADE_TABLE).select('name', 'hash', 'drop_sql');
+  return new Map(rows.map((row) => [row.name, row]));
+}
+
+/** What an older version made and this one does not know would go on acting: it goes. */
+async function dropForgotten(
+  trx: Knex.Transaction,
+  objects: readonly DatabaseObject[],
+  made: ReadonlyMap<string, Made>,
+): Promise<void> {
+  const declared = new Set(objects.map(({ name }) => name));
+  for (const { name, drop_sql: drop } of made.values()) {
+    if (declared.has(name)) continue;
+    await trx.raw(escape(drop));
+    await trx(MADE_TABLE).where({ name }).delete();
+  }
+}
+
+/** What the database itself says is there: after a partial restore the notes alone would lie. */
+async function readExisting(trx: Knex.Transaction): Promise<Set<string>> {
+  const { rows } = await trx.raw<{ rows: { name: string }[] }>(`
+    select conname as name from pg_constraint union select relname from pg_class
+    union select tgname from pg_trigger union select proname from pg_proc
+    union select proname || '_function' from pg_proc`);
+  return new Set(rows.map(({ name }) => name));
 }
 
 /** Knex reads ? as a binding. */

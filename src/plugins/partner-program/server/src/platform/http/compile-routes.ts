@@ -15,7 +15,7 @@ type Handler = (ctx: Context) => Promise<void>;
 
 /** What Strapi gets for the routes of one feature. */
 export interface CompiledRoutes {
-  readonly controller: Record<string, Handler>;
+  readonly controller: (hosted: { strapi: Core.Strapi }) => Record<string, Handler>;
   readonly contentApi: StrapiRoute[];
   readonly admin: StrapiRoute[];
 }
@@ -29,9 +29,13 @@ export interface StrapiRoute {
 
 /** Turns a feature's routes into a controller and Strapi's two kinds of routes. */
 export function compileRoutes(feature: string, routes: readonly Route[]): CompiledRoutes {
-  const compiled: CompiledRoutes = { controller: {}, contentApi: [], admin: [] };
+  const compiled: CompiledRoutes = {
+    controller: ({ strapi }) =>
+      Object.fromEntries(routes.map((route) => [route.name, handlerOf(strapi, route)])),
+    contentApi: [],
+    admin: [],
+  };
   for (const route of routes) {
-    compiled.controller[route.name] = handlerOf(route);
     const list = route.access.door === 'staff' ? compiled.admin : compiled.contentApi;
     list.push({
       method: route.method,
@@ -60,9 +64,9 @@ function configOf(access: Access): object {
 
 const noQuery = querySchema({});
 
-function handlerOf(route: Route): Handler {
+function handlerOf(strapi: Core.Strapi, route: Route): Handler {
   return async (ctx) => {
-    const request = await requestOf(route, ctx);
+    const request = await requestOf(strapi, route, ctx);
     const decision = await withIdempotency(request, route, () => route.handle(request));
     if (!decision.ok) throw new RefusalError(decision.refusal);
     if (route.raw) return;
@@ -72,7 +76,7 @@ function handlerOf(route: Route): Handler {
   };
 }
 
-async function requestOf(route: Route, ctx: Context): Promise<Request> {
+async function requestOf(strapi: Core.Strapi, route: Route, ctx: Context): Promise<Request> {
   const file = route.file ? await uploadOf(ctx, route.file) : undefined;
   const query = parse(route.query ?? noQuery, ctx.query, 'query');
   return {
@@ -111,5 +115,3 @@ function actorOf(access: Access, ctx: Context): Actor {
   if (access.door === 'public' || !user) return { kind: 'system', id: null };
   return { kind: access.door === 'staff' ? 'admin' : 'user', id: String(user.id) };
 }
-
-declare const strapi: Core.Strapi;

@@ -36,6 +36,9 @@ export const webAddressSchema = z
 /** Why something is done, for the journal. */
 export const reasonSchema = longTextSchema(2000);
 
+/** The code of a dictionary's row; the database keeps the same shape. */
+export const codeSchema = z.string().regex(/^[A-Za-z0-9-]{1,60}$/);
+
 /** The public name of a record. */
 export const documentIdSchema = z.string().regex(/^[a-z0-9]{1,64}$/);
 

@@ -10,7 +10,8 @@ interface ErrorBody {
   error: { status: number; name: string; message: string; details?: Record<string, Json> };
 }
 
-const OURS = /^\/(api\/)?partner-program(\/|$)/;
+// The router does not tell capitals apart either.
+const OURS = /^\/(api\/)?partner-program(\/|$)/i;
 
 const CODE_OF_STATUS: Readonly<Record<number, string>> = {
   400: 'request.malformed',

@@ -6,6 +6,7 @@ import { clockOf } from '../clock';
 import { newDocumentId } from '../database/ids';
 import { fromJsonb } from '../database/json';
 import { inUnit, type Unit } from '../unit-of-work';
+import { vaultOf, type Vault } from './answer-vault';
 import type { Reply, Request, Route } from './route';
 
 export const IDEMPOTENCY_TABLE = 'pp_idempotency_keys';
@@ -29,14 +30,15 @@ export async function withIdempotency(
   handle: () => Promise<Answer>,
 ): Promise<Answer> {
   const key = request.ctx.get('idempotency-key');
-  if (!key || route.method !== 'POST' || route.raw) return handle();
+  if (!key || route.method !== 'POST' || route.raw || route.repeatable) return handle();
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) return refuse('request.idempotency-key-invalid');
+  const vault = vaultOf(request.strapi, route);
   const slot: Slot = { owner: actorKey(request.actor), key, hash: hashOf(request) };
   const answer = await inUnit(request.strapi, request.actor, async (unit) => {
-    const before = await claim(unit, slot);
+    const before = await claim(unit, slot, vault);
     if (before) return before;
     const decision = await handle();
-    if (decision.ok) await keep(unit, slot, { reply: decision.value });
+    if (decision.ok) await keep(unit, slot, vault.seal(decision.value));
     return decision;
   });
   if (!answer.ok) await keepRefusal(request, slot, answer.refusal);
@@ -57,7 +59,7 @@ function hashOf({ ctx, body, file }: Request): string {
 }
 
 /** Takes the key for this request, or tells what was answered the first time. */
-async function claim(unit: Unit, slot: Slot): Promise<Answer | undefined> {
+async function claim(unit: Unit, slot: Slot, vault: Vault): Promise<Answer | undefined> {
   const where = { owner: slot.owner, key: slot.key };
   const dayAgo = new Date(Date.parse(unit.now) - 24 * 3_600_000);
   await unit.trx(IDEMPOTENCY_TABLE).where(where).where('created_at', '<', dayAgo).delete();
@@ -75,23 +77,19 @@ async function claim(unit: Unit, slot: Slot): Promise<Answer | undefined> {
     .returning('id');
   if (taken.length > 0) return undefined;
   const stored = await unit.trx<Stored>(IDEMPOTENCY_TABLE).where(where).first();
-  return stored ? repeat(stored, slot) : refuse('request.try-again');
+  return stored ? repeat(stored, slot, vault) : refuse('request.try-again');
 }
 
-function repeat(stored: Stored, slot: Slot): Answer {
+function repeat(stored: Stored, slot: Slot, vault: Vault): Answer {
   if (stored.request_hash !== slot.hash) return refuse('request.idempotency-key-reused');
   const refusal = fromJsonb(stored.refusal) as Refusal | null;
   if (refusal) return { ok: false, refusal };
-  const reply = fromJsonb(stored.reply) as Reply<unknown> | null;
+  const reply = vault.open(fromJsonb(stored.reply));
   return reply ? accept(reply) : refuse('request.try-again');
 }
 
-async function keep(
-  unit: Unit,
-  slot: Slot,
-  outcome: { reply?: Reply<unknown>; refusal?: Refusal },
-): Promise<void> {
-  const row = { reply: asJson(outcome.reply), refusal: asJson(outcome.refusal) };
+async function keep(unit: Unit, slot: Slot, reply: unknown): Promise<void> {
+  const row = { reply: JSON.stringify(reply) };
   await unit.trx(IDEMPOTENCY_TABLE).where({ owner: slot.owner, key: slot.key }).update(row);
 }
 
@@ -105,14 +103,10 @@ async function keepRefusal(request: Request, slot: Slot, refusal: Refusal): Prom
     key: slot.key,
     document_id: newDocumentId(),
     request_hash: slot.hash,
-    refusal: asJson(refusal),
+    refusal: JSON.stringify(refusal),
     created_at: now,
     updated_at: now,
   };
   const db = request.strapi.db.connection;
   await db(IDEMPOTENCY_TABLE).insert(row).onConflict(['owner', 'key']).ignore();
-}
-
-function asJson(value: unknown): string | null {
-  return value === undefined ? null : JSON.stringify(value);
 }

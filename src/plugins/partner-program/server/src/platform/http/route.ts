@@ -65,6 +65,10 @@ export interface RouteSpec<P, Q, B, A> {
   readonly refusals?: readonly string[];
   /** Of the answer when all went well; 200 unless told. */
   readonly successStatus?: 200 | 201;
+  /** Its answer holds a secret: it is not kept in the clear for an Idempotency-Key. */
+  readonly secret?: true;
+  /** Works in units of its own and may be asked again: it takes no Idempotency-Key. */
+  readonly repeatable?: true;
   /** Writes the answer to `ctx` itself (files, 304, redirects). */
   readonly raw?: boolean;
   /** Kept out of the API document, which it serves itself. */

@@ -27,7 +27,31 @@ export async function prepareSiteRole(
   await strapi.db.transaction(({ trx }) =>
     grant(trx as Knex.Transaction, roleId, [...wanted, ...LOGIN_ACTIONS]),
   );
+  await closeToThePublic(strapi);
   await closeRegistration(strapi);
+}
+
+/**
+ * What users-permissions offers to anybody and this programme does not: there is no registration,
+ * and a forgotten password that mail cannot answer would tell strangers which addresses are logins
+ * and undo the codes that staff gave out.
+ */
+const NOT_OFFERED = [
+  'forgotPassword',
+  'sendEmailConfirmation',
+  'emailConfirmation',
+  'register',
+  'connect',
+];
+
+async function closeToThePublic(strapi: Core.Strapi): Promise<void> {
+  const db: Knex = strapi.db.connection;
+  const actions = NOT_OFFERED.map((name) => `plugin::users-permissions.auth.${name}`);
+  const ofPublic = db({ l: 'up_permissions_role_lnk' })
+    .join({ r: 'up_roles' }, 'r.id', 'l.role_id')
+    .where('r.type', 'public')
+    .select('l.permission_id');
+  await db('up_permissions').whereIn('action', actions).whereIn('id', ofPublic).delete();
 }
 
 interface SiteLogins {
@@ -59,8 +83,15 @@ async function grant(trx: Knex.Transaction, roleId: number, actions: string[]): 
     .join({ l: 'up_permissions_role_lnk' }, 'l.permission_id', 'p.id')
     .where('l.role_id', roleId)
     .select('p.action');
+  await takeBack(trx, roleId, actions);
   const has = new Set((rows as { action: string }[]).map(({ action }) => action));
   for (const action of actions.filter((name) => !has.has(name))) await give(trx, roleId, action);
+}
+
+/** A route that is gone, or a box that somebody ticked: the role has what the cabinet needs. */
+async function takeBack(trx: Knex.Transaction, roleId: number, wanted: string[]): Promise<void> {
+  const ofRole = trx('up_permissions_role_lnk').where('role_id', roleId).select('permission_id');
+  await trx('up_permissions').whereIn('id', ofRole).whereNotIn('action', wanted).delete();
 }
 
 async function give(trx: Knex.Transaction, roleId: number, action: string): Promise<void> {

@@ -142,20 +142,12 @@ export const REQUEST_REFUSALS: RefusalTexts = {
       en: 'History is not changed or deleted: a correction is a new record.',
     },
   },
-  'action.not-legal': {
-    status: 409,
-    text: {
-      ru: 'Сейчас это действие невозможно.',
-      kk: 'Қазір бұл әрекет мүмкін емес.',
-      en: 'This action is not possible now.',
-    },
-  },
   'server.error': {
     status: 500,
     text: {
-      ru: 'Ошибка на нашей стороне. Мы уже знаем о ней.',
-      kk: 'Біздің тараптағы қате. Біз ол туралы білеміз.',
-      en: 'An error on our side. We know about it.',
+      ru: 'Ошибка на нашей стороне. Она записана; повторите позже.',
+      kk: 'Біздің тараптағы қате. Ол жазып алынды; кейінірек қайталаңыз.',
+      en: 'An error on our side. It is on record; try again later.',
     },
   },
 };

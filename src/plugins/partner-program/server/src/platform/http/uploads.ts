@@ -33,7 +33,7 @@ export function registerForms(routes: readonly Route[]): void {
   const taking = routes.filter(({ file }) => file !== undefined);
   const patterns = taking.map(({ method, path, access }) => {
     const prefix = access.door === 'staff' ? '/partner-program' : '/api/partner-program';
-    return { method, path: new RegExp(`^${prefix}${path.replace(/:\w+/g, '[^/]+')}/?$`) };
+    return { method, path: new RegExp(`^${prefix}${path.replace(/:\w+/g, '[^/]+')}/?$`, 'i') };
   });
   forms.splice(0, forms.length, ...patterns);
 }

@@ -45,11 +45,12 @@ export function jobsRoutes(jobs: readonly Job[]): Route[] {
       params: z.strictObject({ name: z.string().max(100) }),
       answer: z.object({ ran: z.array(dayAnswer) }),
       refusals: ['record.not-found'],
+      repeatable: true,
       handle: async ({ strapi, params }) => {
         const job = jobs.find(({ name }) => name === params.name);
-        return job
-          ? accept({ data: { ran: await runDue(strapi, job) } })
-          : refuse('record.not-found');
+        if (!job) return refuse('record.not-found');
+        const ran = await runDue(strapi, job);
+        return ran.ok ? accept({ data: { ran: ran.value } }) : ran;
       },
     }),
   ];

@@ -33,12 +33,12 @@ function nextPeriod(job: Job, period: Day): Day {
  * number of servers. The first time it only notes the current period: that is the installation.
  * @returns the periods that ran here
  */
-export async function runDue(strapi: Core.Strapi, job: Job): Promise<Day[]> {
+export async function runDue(strapi: Core.Strapi, job: Job): Promise<Decision<Day[]>> {
   const ran: Day[] = [];
   for (;;) {
     const step = await inUnit(strapi, jobActor(job.name), (unit) => runNext(unit, job));
-    if (!step.ok) throw new Error(`Job ${job.name} was refused: ${step.refusal.code}`);
-    if (step.value === null) return ran;
+    if (!step.ok) return step;
+    if (step.value === null) return accept(ran);
     ran.push(step.value);
   }
 }
@@ -64,7 +64,7 @@ export async function startJobs(strapi: Core.Strapi, jobs: readonly Job[]): Prom
   for (const job of jobs) {
     // A period that fails is tried again at the next time: the server serves meanwhile.
     const task = async (): Promise<void> => {
-      await runDue(strapi, job).catch((error: unknown) => strapi.log.error(error));
+      await runLogged(strapi, job);
     };
     await task();
     strapi.cron.add({
@@ -73,21 +73,35 @@ export async function startJobs(strapi: Core.Strapi, jobs: readonly Job[]): Prom
   }
 }
 
+async function runLogged(strapi: Core.Strapi, job: Job): Promise<void> {
+  try {
+    const ran = await runDue(strapi, job);
+    if (!ran.ok) strapi.log.error(`Job ${job.name} was refused: ${ran.refusal.code}`);
+  } catch (error) {
+    strapi.log.error(error);
+  }
+}
+
+const RUNS_SHOWN = 20;
+
 /** Every job with its newest runs, for staff. */
 export async function listRuns(
   db: Knex,
   jobs: readonly Job[],
 ): Promise<{ name: string; rule: string; period: string; runs: RunRow[] }[]> {
-  const rows = await db<RunRow & { job: string }>(JOB_TABLE)
-    .select('job', 'period', 'ran_at', 'figures')
+  const place = 'row_number() over (partition by job order by period desc) as place';
+  const placed = db(JOB_TABLE).select('job', 'period', 'ran_at', 'figures', db.raw(place));
+  const rows = await db
+    .from<RunRow & { job: string; place: number }>(placed.as('placed'))
+    .where('place', '<=', RUNS_SHOWN)
     .orderBy('period', 'desc')
-    .limit(500);
+    .select<(RunRow & { job: string })[]>('job', 'period', 'ran_at', 'figures');
   const runs = rows.map((row) => ({ ...row, figures: fromJsonb(row.figures) as Figures }));
   return jobs.map(({ name, rule, period }) => ({
     name,
     rule,
     period,
-    runs: runs.filter((row) => row.job === name).slice(0, 20),
+    runs: runs.filter((row) => row.job === name),
   }));
 }
 

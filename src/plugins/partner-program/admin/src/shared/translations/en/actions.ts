@@ -15,6 +15,9 @@ export const actions = {
     'The address of the public card changes with the name. The old address leads to the new one.',
   'action.partner.add-user': 'Add a user',
   'action.partner.add-user.hint': 'The person gets access to this partner’s cabinet.',
+  'action.partner-user.renew-code': 'Issue a new code',
+  'action.partner-user.renew-code.hint':
+    'The former code stops working. Give a code only to somebody you know.',
   'action.partner-user.change-role': 'Change the role',
   'action.partner-user.change-role.hint':
     'What the person may do in the partner’s cabinet changes at once.',

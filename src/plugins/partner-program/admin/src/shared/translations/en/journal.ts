@@ -13,6 +13,8 @@ export const journal = {
   'journal.partner.resume': 'Partnership resumed',
   'journal.partner.end-partnership': 'Partnership ended',
   'journal.partner.rename': 'Name changed',
+  'journal.partner.renew-code': 'A new code was issued',
+  'journal.partner-user.renew-code': 'A new code was issued',
   'journal.partner.add-user': 'User added',
   'journal.partner.change-user': 'User’s role changed',
   'journal.partner.remove-user': 'User removed',

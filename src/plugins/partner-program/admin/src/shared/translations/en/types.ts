@@ -105,6 +105,8 @@ export const types = {
       remarks: 'Remarks for the partner',
       submittedOn: 'Submitted on',
       publishedOn: 'Published on',
+      enteredByStaff: 'Entered by staff',
+      takenDownBy: 'Taken down by',
       version: 'Version',
     },
   },

@@ -36,6 +36,8 @@ export const values = {
   'state.per-amount': 'Per amount',
   'option.scheme.kkv': 'KKV points',
   'option.scheme.partner': 'Points of the partner agreement',
+  'option.takenDownBy.partner': 'Partner',
+  'option.takenDownBy.staff': 'Staff',
   'option.actorKind.admin': 'Staff',
   'option.actorKind.user': 'Partner’s user',
   'option.actorKind.token': 'Another system',

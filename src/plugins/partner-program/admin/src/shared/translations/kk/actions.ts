@@ -16,6 +16,9 @@ export const actions: Record<keyof typeof en, string> = {
     'Атаумен бірге ашық карточканың мекенжайы өзгереді. Ескі мекенжай жаңасына апарады.',
   'action.partner.add-user': 'Пайдаланушы қосу',
   'action.partner.add-user.hint': 'Бұл адам осы серіктестің кабинетіне кіре алады.',
+  'action.partner-user.renew-code': 'Жаңа код беру',
+  'action.partner-user.renew-code.hint':
+    'Бұрынғы код күшін жояды. Кодты тек өзіңіз білетін адамға беріңіз.',
   'action.partner-user.change-role': 'Рөлін өзгерту',
   'action.partner-user.change-role.hint':
     'Бұл адамның серіктес кабинетіндегі мүмкіндіктері бірден өзгереді.',

@@ -14,6 +14,8 @@ export const journal: Record<keyof typeof en, string> = {
   'journal.partner.resume': 'Серіктестік қайта басталды',
   'journal.partner.end-partnership': 'Серіктестік тоқтатылды',
   'journal.partner.rename': 'Атауы өзгертілді',
+  'journal.partner.renew-code': 'Жаңа код берілді',
+  'journal.partner-user.renew-code': 'Жаңа код берілді',
   'journal.partner.add-user': 'Пайдаланушы қосылды',
   'journal.partner.change-user': 'Пайдаланушының рөлі өзгертілді',
   'journal.partner.remove-user': 'Пайдаланушы жойылды',

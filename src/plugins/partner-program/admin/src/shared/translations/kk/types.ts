@@ -107,6 +107,8 @@ export const types: typeof english.types = {
       remarks: 'Серіктеске арналған ескертулер',
       submittedOn: 'Жіберілген күні',
       publishedOn: 'Жарияланған күні',
+      enteredByStaff: 'Қызметкер енгізген',
+      takenDownBy: 'Жариялаудан кім алды',
       version: 'Нұсқасы',
     },
   },

@@ -37,6 +37,8 @@ export const values: Record<keyof typeof en, string> = {
   'state.per-amount': 'Сомаға қарай',
   'option.scheme.kkv': 'ККВ ұпайлары',
   'option.scheme.partner': 'Серіктестік келісімнің ұпайлары',
+  'option.takenDownBy.partner': 'Серіктес',
+  'option.takenDownBy.staff': 'Қызметкер',
   'option.actorKind.admin': 'Қызметкер',
   'option.actorKind.user': 'Серіктестің пайдаланушысы',
   'option.actorKind.token': 'Басқа жүйе',

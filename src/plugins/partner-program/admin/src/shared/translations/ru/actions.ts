@@ -16,6 +16,9 @@ export const actions: Record<keyof typeof en, string> = {
     'Вместе с названием меняется адрес публичной карточки. Старый адрес ведёт на новый.',
   'action.partner.add-user': 'Добавить пользователя',
   'action.partner.add-user.hint': 'Человек получит доступ в кабинет этого партнёра.',
+  'action.partner-user.renew-code': 'Выдать новый код',
+  'action.partner-user.renew-code.hint':
+    'Прежний код перестанет действовать. Выдавайте код только тому, кого знаете.',
   'action.partner-user.change-role': 'Изменить роль',
   'action.partner-user.change-role.hint':
     'Возможности человека в кабинете партнёра изменятся сразу.',

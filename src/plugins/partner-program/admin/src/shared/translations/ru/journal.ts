@@ -14,6 +14,8 @@ export const journal: Record<keyof typeof en, string> = {
   'journal.partner.resume': 'Партнёрство возобновлено',
   'journal.partner.end-partnership': 'Партнёрство прекращено',
   'journal.partner.rename': 'Изменено название',
+  'journal.partner.renew-code': 'Выдан новый код',
+  'journal.partner-user.renew-code': 'Выдан новый код',
   'journal.partner.add-user': 'Добавлен пользователь',
   'journal.partner.change-user': 'Изменена роль пользователя',
   'journal.partner.remove-user': 'Удалён пользователь',

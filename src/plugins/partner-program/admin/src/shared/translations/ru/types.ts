@@ -107,6 +107,8 @@ export const types: typeof english.types = {
       remarks: 'Замечания для партнёра',
       submittedOn: 'Подан',
       publishedOn: 'Опубликован',
+      enteredByStaff: 'Внесён сотрудником',
+      takenDownBy: 'Снят с публикации кем',
       version: 'Версия',
     },
   },

@@ -37,6 +37,8 @@ export const values: Record<keyof typeof en, string> = {
   'state.per-amount': 'От суммы',
   'option.scheme.kkv': 'Баллы ККВ',
   'option.scheme.partner': 'Баллы партнёрского соглашения',
+  'option.takenDownBy.partner': 'Партнёр',
+  'option.takenDownBy.staff': 'Сотрудник',
   'option.actorKind.admin': 'Сотрудник',
   'option.actorKind.user': 'Пользователь партнёра',
   'option.actorKind.token': 'Другая система',

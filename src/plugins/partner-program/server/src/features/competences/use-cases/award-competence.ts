@@ -4,7 +4,7 @@ import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
-import { lockPartner } from '../../partners';
+import { lockPartner, partnershipResumedOn } from '../../partners';
 import {
   appendTerms,
   competencesOf,
@@ -32,7 +32,9 @@ export async function awardCompetence(
     ({ kind }) => kind === input.kind,
   );
   const wanted = { kind: input.kind, level: input.level ?? null, from };
-  const decided = decideAward({ partnership: partner.partnership, holdings }, wanted, unit.today);
+  const { partnership } = partner;
+  const resumedOn = await partnershipResumedOn(unit.trx, partner.id);
+  const decided = decideAward({ partnership, resumedOn, holdings }, wanted, unit.today);
   if (!decided.ok) return decided;
   await closeLapsed(unit, holdings);
   const made = await insertCompetence(unit, partner.id, input.kind, from);

@@ -4,7 +4,7 @@ import { accept, type Decision } from '../../../../../rules/shared/decision';
 import { isWritableText } from '../../../../../rules/shared/text';
 import { refuse } from '../../../../../rules/shared/decision';
 import type { Unit } from '../../../platform/unit-of-work';
-import { appendStatus, slugsLike } from '../partners.store';
+import { appendStatus, lockSlugs, slugsLike } from '../partners.store';
 
 /** What is written when a partner is registered beside what staff entered. */
 export interface NewPartner {
@@ -29,7 +29,7 @@ export async function prepareNewPartner(
     return refuse('partner.name-missing');
   }
   // Two partners of one name registered at once must not take one slug.
-  await unit.trx.raw("select pg_advisory_xact_lock(hashtextextended('slug', 0))");
+  await lockSlugs(unit);
   const wanted = slugOf(name);
   const slug = freeSlug(wanted, await slugsLike(unit.trx, wanted));
   return accept({ bin: bin.value, slug, partnership: 'active', ladder: 'registered' });

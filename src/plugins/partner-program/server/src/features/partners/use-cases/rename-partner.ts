@@ -2,7 +2,14 @@ import { freeSlug, slugOf } from '../../../../../rules/partners/slug.rules';
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
-import { keepOldSlug, lockPartner, savePartner, slugsLike, type Partner } from '../partners.store';
+import {
+  keepOldSlug,
+  lockPartner,
+  lockSlugs,
+  savePartner,
+  slugsLike,
+  type Partner,
+} from '../partners.store';
 
 /** §1: a new trading name, and with it a new address of the card; the old address keeps answering. */
 export async function renamePartner(
@@ -14,7 +21,7 @@ export async function renamePartner(
   if (!locked.ok) return locked;
   const partner = locked.value;
   if (input.tradingName === partner.tradingName) return refuse('partner.name-unchanged');
-  await unit.trx.raw("select pg_advisory_xact_lock(hashtextextended('slug', 0))");
+  await lockSlugs(unit);
   const slug = await nextSlug(unit, partner, input.tradingName);
   if (slug !== partner.slug) await keepOldSlug(unit, partner);
   const data = { tradingName: input.tradingName, slug };
@@ -24,8 +31,9 @@ export async function renamePartner(
     documentId: partner.documentId,
     partnerId: partner.id,
     action: 'rename',
-    from: partner.tradingName,
-    to: input.tradingName,
+    // A sole trader's name is a person's: the journal keeps the addresses.
+    from: partner.slug,
+    to: slug,
     reason: input.reason ?? null,
   });
   return accept({ documentId: partner.documentId, version });

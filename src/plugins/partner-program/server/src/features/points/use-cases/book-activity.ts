@@ -4,6 +4,7 @@ import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
 import type { Unit } from '../../../platform/unit-of-work';
 import { holdsOn } from '../../competences';
+import { lockPartnerById } from '../../partners';
 import { readActivities } from '../catalogue.store';
 import { earnedInYear, insertEntry, lastRevision } from '../points.store';
 
@@ -56,6 +57,6 @@ async function earnedAgainstCap(
   activityId: number | null,
 ): Promise<number> {
   if (activityId === null) return 0;
-  await unit.trx('pp_partners').where('id', input.partnerId).forUpdate().first('id');
+  await lockPartnerById(unit, input.partnerId);
   return earnedInYear(unit.trx, input.partnerId, activityId, input.on);
 }

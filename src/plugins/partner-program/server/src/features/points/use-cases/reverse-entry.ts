@@ -3,14 +3,15 @@ import type { Cause } from '../../../../../rules/points/points';
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
+import { sameVersion } from '../../partners';
 import {
+  ENTRY_VERSION,
   insertEntry,
   lockEntriesOf,
-  readEntry,
+  lockEntry,
   standingEntries,
   type StoredEntry,
 } from '../points.store';
-import { TABLES } from '../tables';
 
 /** D-ledger: staff take an entry back from today on, with a reason. */
 export async function reverseByStaff(
@@ -18,11 +19,12 @@ export async function reverseByStaff(
   ref: RecordRef,
   input: { reason: string },
 ): Promise<Decision<Changed>> {
-  await unit.trx(TABLES.entries).where('document_id', ref.documentId).forUpdate().first('id');
-  const entry = await readEntry(unit.trx, ref.documentId);
+  const entry = await lockEntry(unit, ref.documentId);
   if (!entry) return refuse('record.not-found');
+  const same = sameVersion({ version: ENTRY_VERSION }, ref);
+  if (!same.ok) return same;
   const reversed = await reverse(unit, entry, input.reason);
-  return reversed.ok ? accept({ documentId: ref.documentId, version: 1 }) : reversed;
+  return reversed.ok ? accept({ documentId: ref.documentId, version: ENTRY_VERSION }) : reversed;
 }
 
 /** Takes back from today on whatever still stands of a cause. @returns the points taken back */

@@ -29,6 +29,7 @@ export async function movePublication(
   const version = await saveProject(unit, project.documentId, {
     publication: decided.value,
     ...datesOf(unit, move, decided.value),
+    ...(move === 'unpublish' ? { takenDownBy: by } : {}),
     ...(move === 'return' ? { remarks: input.remarks } : {}),
     ...(move === 'submit' || move === 'publish' ? { remarks: null } : {}),
   });
