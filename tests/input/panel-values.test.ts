@@ -103,9 +103,13 @@ describe('values the database cannot keep', () => {
     { formula: 'per-amount' },
     { perTiyn: '100' },
     { capPerYear: 0 },
-    { effectiveTo: '2026-11-30' },
   ])('a row of the catalogue that means nothing: %j', (values) =>
     desk.refuses(create('activity', activity(values)), 400, 'activity.invalid'),
+  );
+
+  it.each([{ effectiveFrom: '2026-11-30' }, { effectiveTo: '2026-11-30' }])(
+    'D-history: a row of the catalogue in the past: %j',
+    (values) => desk.refuses(create('activity', activity(values)), 400, 'activity.day-past'),
   );
 
   it('two rows of the catalogue for one day', async () => {

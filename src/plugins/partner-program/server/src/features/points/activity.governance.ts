@@ -1,4 +1,4 @@
-import type { Day } from '../../../../rules/shared/days';
+import { isDay, type Day } from '../../../../rules/shared/days';
 import type { Governance } from '../../platform/governed';
 import { RefusalError } from '../../platform/refusals';
 
@@ -46,7 +46,7 @@ function changesThePast(
   before: Record<string, unknown> | undefined,
   today: Day,
 ): boolean {
-  const isPast = (day: unknown): boolean => typeof day === 'string' && day < today;
+  const isPast = (day: unknown): boolean => typeof day === 'string' && isDay(day) && day < today;
   if (!before) return isPast(data.effectiveFrom) || isPast(data.effectiveTo);
   if (!('effectiveTo' in data) || (data.effectiveTo ?? null) === before.effectiveTo) return false;
   return isPast(data.effectiveTo) || isPast(before.effectiveTo);
