@@ -113,6 +113,7 @@ const KINDS: readonly Kind[] = [
     records: 'partner-users',
     actions: {
       'change-role': { on: user, input: { role: 'viewer', ...WHY } },
+      'renew-code': { on: user, input: WHY },
       remove: { on: user, input: WHY },
     },
   },
@@ -148,9 +149,15 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** Who may do anything at all to a record is told what the records are. */
+const ALL_ACTIONS = KINDS.flatMap(({ record, actions }) =>
+  Object.keys(actions).map((name) => `${record}.${name}`),
+);
+const everything = (): ValidCall => ({ path: `${BASE}/records` });
+
 /** Doors of staff: administrators with the permission. */
 export const STAFF_ROUTES: Expectations = Object.fromEntries([
-  plain('GET /records', 'journal.read'),
+  [`GET ${BASE}/records`, { rule: staff('journal.read', ...ALL_ACTIONS), make: everything }],
   plain(
     'GET /journal',
     'journal.read',
