@@ -39,7 +39,7 @@ describe('§4: a project that staff enter', () => {
     expect(answer.body).toMatchObject({ data: { publication: 'draft', life: 'finished' } });
     const { documentId } = (answer.body as { data: { documentId: string } }).data;
     expect((await act(server, admin, `projects/${documentId}/publish`, {})).status).toBe(200);
-    const row = (await server.db('pp_projects').first('partner_id')) as { partner_id: number };
-    expect(row.partner_id).toBe(partner.id);
+    const owners: unknown = await server.db('pp_projects').pluck('partner_id');
+    expect(owners).toEqual([partner.id]);
   });
 });

@@ -31,6 +31,10 @@ export async function loginAdmin(strapi: Core.Strapi, options: AdminOptions = {}
   return { id: user.id, email, bearer: await issue(strapi, 'admin', user.id) };
 }
 
+interface Logins {
+  add(values: object): Promise<{ id: number }>;
+}
+
 /** Makes a login of the content API and logs it in; `role` is a users-permissions role type. */
 export async function loginUser(
   strapi: Core.Strapi,
@@ -38,9 +42,7 @@ export async function loginUser(
 ): Promise<Login> {
   const email = options.email ?? `user${++made}@example.test`;
   const role = await findUserRole(strapi, options.role ?? 'authenticated');
-  const service = strapi.plugin('users-permissions').service('user') as {
-    add(values: object): Promise<{ id: number }>;
-  };
+  const service = strapi.plugin('users-permissions').service<Logins>('user');
   const user = await service.add({
     username: email,
     email,

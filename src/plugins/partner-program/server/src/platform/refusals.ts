@@ -34,21 +34,24 @@ export function registerWords(known: Readonly<Record<string, Text>>): void {
   for (const [word, text] of Object.entries(known)) words.set(word, text);
 }
 
-function wordOf(fact: Json, language: Language): Json {
-  return typeof fact === 'string' ? (words.get(fact)?.[language] ?? fact) : fact;
+function wordOf(fact: Json, language: Language): string {
+  return typeof fact === 'string' ? (words.get(fact)?.[language] ?? fact) : JSON.stringify(fact);
+}
+
+/** A fact as a message takes it: numbers stay numbers, for plurals. */
+function sayable(fact: Json, language: Language): string | number {
+  if (typeof fact === 'number') return fact;
+  const parts = Array.isArray(fact) ? (fact as readonly Json[]) : [fact];
+  return parts.map((part) => wordOf(part, language)).join(', ');
 }
 
 /** The sentence for a refusal in a language; the code itself when no text is known. */
 export function sayRefusal(refusal: Refusal, language: Language): string {
   const entry = known.get(refusal.code);
   if (!entry) return refusal.code;
-  const say = (fact: Json): Json => wordOf(fact, language);
   const values = Object.fromEntries(
-    Object.entries(refusal.facts).map(([key, fact]) => [
-      key,
-      Array.isArray(fact) ? fact.map(say).join(', ') : say(fact),
-    ]),
-  ) as Record<string, string | number>;
+    Object.entries(refusal.facts).map(([key, fact]) => [key, sayable(fact, language)]),
+  );
   return String(new IntlMessageFormat(entry.text[language], language).format(values));
 }
 

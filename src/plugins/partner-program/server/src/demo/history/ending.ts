@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../../../rules/shared/days';
 import * as competence from './competence-acts';
 import * as partner from './partner-acts';
-import type { Telling } from './partner-story';
+import type { Telling } from './telling';
 import type { When } from './when';
 import type { Act } from './world';
 

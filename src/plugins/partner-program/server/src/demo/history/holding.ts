@@ -2,7 +2,7 @@ import type { Level } from '../../../../rules/competences/competence';
 import { addDays, lastDayOfYears, type Day } from '../../../../rules/shared/days';
 import { AWARD_REASONS } from '../texts/staff';
 import * as competence from './competence-acts';
-import type { Telling } from './partner-story';
+import type { Telling } from './telling';
 import { daysBetween, type When } from './when';
 import type { Act } from './world';
 

@@ -1,12 +1,12 @@
 import type { Day } from '../../../../rules/shared/days';
 import { LADDER, type LadderStatus } from '../../../../rules/partners/partner';
-import type { PartnerSpec, Story } from '../data/partners';
-import type { Random } from '../random';
+import type { Story } from '../data/partners';
 import { cardOf, domainOf, newPartnerOf } from '../texts/partner';
 import { endOfStory } from './ending';
 import { holding, quality } from './holding';
 import * as partner from './partner-acts';
-import type { Calendar, When } from './when';
+import type { Telling } from './telling';
+import type { When } from './when';
 import type { Act } from './world';
 
 /** What projects need to know of their partner's history. */
@@ -17,13 +17,6 @@ export interface Told {
   readonly earns: { readonly from: Day; readonly to: Day } | null;
   /** Nothing is submitted after it. */
   readonly until: Day;
-}
-
-/** What every part of a story is told with. */
-export interface Telling {
-  readonly spec: PartnerSpec;
-  readonly calendar: Calendar;
-  readonly random: Random;
 }
 
 /** How many days ago a partner was registered. */

@@ -6,7 +6,7 @@ import type { UserRole } from '../../../../rules/partners/partner';
 import type { Decision } from '../../../../rules/shared/decision';
 import type { Actor } from '../actor';
 import type { Language } from '../languages';
-import type { FileSpec, Upload } from './uploads';
+import type { FileSpec, Upload } from './file';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 

@@ -1,6 +1,6 @@
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
-import type { Upload } from '../../../platform/http/uploads';
+import type { Upload } from '../../../platform/http/file';
 import type { Unit } from '../../../platform/unit-of-work';
 import { logoTypeOf, MOST_LOGO_BYTES, MOST_LOGO_PIXELS, type LogoType } from '../logo';
 import {
