@@ -1,4 +1,4 @@
-/** Import directions: docs/architecture, "Directions". Checked by `npm run imports`. */
+/** Import directions: docs/decisions/0001, "Directions". Checked by `npm run imports`. */
 const { featureRules } = require('./scripts/lib/feature-order.cjs');
 
 const P = '^src/plugins/partner-program';

@@ -92,6 +92,8 @@ function dictionariesOf(names: Names): z.infer<typeof dictionariesAnswer> {
   });
 }
 
+const UNCHANGED = { 304: 'The caller has this answer already' };
+
 /** What the public site reads (api.md, Public; K6.2, §8). */
 export const directoryRoutes = [
   defineRoute({
@@ -102,6 +104,7 @@ export const directoryRoutes = [
     access: { door: 'public' },
     query: directoryQuery,
     answer: z.array(cardAnswer),
+    alsoAnswers: UNCHANGED,
     meta: listMeta,
     refusals: ['directory.unknown-value'],
     raw: true,
@@ -121,6 +124,8 @@ export const directoryRoutes = [
     params: slugParams,
     query: querySchema({}),
     answer: fullCardAnswer,
+    alsoAnswers: { 301: 'The partner has another address now', ...UNCHANGED },
+    refusals: ['request.not-found'],
     raw: true,
     handle: ({ strapi, ctx, params, language }) => sendCard(strapi, ctx, params.slug, language),
   }),
@@ -131,6 +136,7 @@ export const directoryRoutes = [
     summary: 'Categories, industries, regions and cities in three languages',
     access: { door: 'public' },
     answer: dictionariesAnswer,
+    alsoAnswers: UNCHANGED,
     raw: true,
     handle: async ({ strapi, ctx, language }) => {
       const { names, answers } = await directoryOf(strapi).today();

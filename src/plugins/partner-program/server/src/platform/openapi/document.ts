@@ -87,7 +87,7 @@ function operationOf(feature: string, route: Route): Json {
       LANGUAGE_HEADER,
     ],
     ...(body ? { requestBody: { required: true, content: contentOf(route, body) } } : {}),
-    responses: { ...successOf(route), ...refusalsOf(route) },
+    responses: { ...successOf(route), ...othersOf(route), ...refusalsOf(route) },
   };
 }
 
@@ -158,8 +158,11 @@ function successOf(route: Route): Json {
 }
 
 /** Codes that routes of a door may answer whatever they do. */
-function commonCodes({ access, method }: Route): string[] {
+function commonCodes({ access, method, body, file }: Route): string[] {
   const codes = ['request.invalid'];
+  if (body ?? file) {
+    codes.push('request.malformed', 'request.too-large', 'request.unsupported-type');
+  }
   if (access.door !== 'public') codes.push('request.not-logged-in', 'request.token-invalid');
   if (access.door !== 'public') codes.push('request.not-allowed');
   if (access.door === 'cabinet' && access.role) codes.push('user.no-partner', 'user.role-too-low');
@@ -172,6 +175,13 @@ function commonCodes({ access, method }: Route): string[] {
 
 function isWrite(role: string | null): boolean {
   return role === 'member' || role === 'owner';
+}
+
+/** Answers without a body of the contract. */
+function othersOf({ alsoAnswers = {} }: Route): Json {
+  return Object.fromEntries(
+    Object.entries(alsoAnswers).map(([status, description]) => [status, { description }]),
+  );
 }
 
 function refusalsOf(route: Route): Json {

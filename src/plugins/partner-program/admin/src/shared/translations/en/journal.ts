@@ -7,6 +7,7 @@ export const journal = {
   'journal.actor.token': 'Another system',
   'journal.actor.system': 'The system',
   'journal.partner.register': 'Partner registered',
+  'journal.partner.edit': 'Partner’s record edited',
   'journal.partner.edit-card': 'Public card edited',
   'journal.partner.set-ladder': 'Status changed',
   'journal.partner.suspend': 'Partnership suspended',

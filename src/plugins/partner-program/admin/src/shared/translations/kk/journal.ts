@@ -8,6 +8,7 @@ export const journal: Record<keyof typeof en, string> = {
   'journal.actor.token': 'Басқа жүйе',
   'journal.actor.system': 'Жүйе',
   'journal.partner.register': 'Серіктес тіркелді',
+  'journal.partner.edit': 'Серіктес жазбасы түзетілді',
   'journal.partner.edit-card': 'Ашық карточка өзгертілді',
   'journal.partner.set-ladder': 'Мәртебе өзгертілді',
   'journal.partner.suspend': 'Серіктестік уақытша тоқтатылды',

@@ -8,6 +8,7 @@ export const journal: Record<keyof typeof en, string> = {
   'journal.actor.token': 'Другая система',
   'journal.actor.system': 'Система',
   'journal.partner.register': 'Партнёр зарегистрирован',
+  'journal.partner.edit': 'Запись партнёра исправлена',
   'journal.partner.edit-card': 'Изменена публичная карточка',
   'journal.partner.set-ladder': 'Изменён статус',
   'journal.partner.suspend': 'Партнёрство приостановлено',
