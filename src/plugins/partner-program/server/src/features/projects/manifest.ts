@@ -32,7 +32,7 @@ export const projectsManifest: FeatureManifest = {
     'enterprise-project': {
       title: 'titleRu',
       list: ['titleRu', 'partner', 'publication', 'life', 'submittedOn'],
-      sort: { by: 'submittedOn', order: 'DESC' },
+      sort: { by: 'updatedAt', order: 'DESC' },
     },
     industry: { title: 'nameRu', list: ['code', 'nameRu', 'nameKk', 'nameEn'] },
     'project-category': { title: 'nameRu', list: ['code', 'nameRu', 'nameKk', 'nameEn'] },
