@@ -1,3 +1,4 @@
+import { eventually } from '../support';
 import type { ValidCall } from './expectations';
 import type { Persona } from './personas';
 import { send } from './refusal';
@@ -24,5 +25,14 @@ export async function logoRemoval(world: World, by?: Persona): Promise<ValidCall
   const owner = by?.startsWith('foreign') ? 'foreign owner' : 'owner';
   const bearer = world.bearers[owner];
   await send(world.server, { method: 'POST', bearer, ...(await logoUpload(world, by)) });
+  await formerIsGone(world);
   return { path: `${PATH}?expectedVersion=${await versionOf(world, by)}` };
+}
+
+/** The logo before goes after the answer: what is refused meanwhile must not be blamed for it. */
+async function formerIsGone({ server }: World): Promise<void> {
+  const used = server.db('files_related_mph').select('file_id');
+  await eventually(async () => {
+    expect(await server.db('files').whereNotIn('id', used).pluck('id')).toEqual([]);
+  });
 }
