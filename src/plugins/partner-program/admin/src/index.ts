@@ -1,5 +1,6 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { RecordAbout } from './features/about';
 import { RecordActions } from './features/actions';
 import { bulkActions } from './features/actions/bulk-action';
 import { catalogueOf, type Catalogue } from './features/governed/catalogue';
@@ -31,7 +32,12 @@ export default {
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
     const apis = app.getPlugin('content-manager').apis as ContentManagerApis;
-    apis.addEditViewSidePanel((panels) => [...withoutOthers(panels), RecordActions, RecordJournal]);
+    apis.addEditViewSidePanel((panels) => [
+      ...withoutOthers(panels),
+      RecordActions,
+      RecordAbout,
+      RecordJournal,
+    ]);
     apis.addBulkAction(bulkActions);
     apis.addDocumentAction(withoutCloning);
     app.registerHook(

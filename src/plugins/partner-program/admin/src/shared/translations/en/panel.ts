@@ -1,5 +1,6 @@
 export const panel = {
   'plugin.name': 'Partner programme',
+  'panel.about': 'About this record',
   'panel.actions': 'Actions',
   'panel.journal': 'Journal',
   'panel.loading': 'Loading',

@@ -2,6 +2,7 @@ import type { panel as en } from '../en/panel';
 
 export const panel: Record<keyof typeof en, string> = {
   'plugin.name': 'Серіктестік бағдарламасы',
+  'panel.about': 'Жазба туралы',
   'panel.actions': 'Әрекеттер',
   'panel.journal': 'Журнал',
   'panel.loading': 'Жүктелуде',

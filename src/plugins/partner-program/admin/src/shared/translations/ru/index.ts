@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { about } from './about';
 import { actions } from './actions';
 import { inputs } from './inputs';
 import { journal } from './journal';
@@ -7,7 +8,7 @@ import { common, types } from './types';
 import { values } from './values';
 
 export const ru: Language = {
-  texts: { ...panel, ...actions, ...inputs, ...values, ...journal },
+  texts: { ...panel, ...about, ...actions, ...inputs, ...values, ...journal },
   types,
   common,
 };

@@ -2,6 +2,7 @@ import type { panel as en } from '../en/panel';
 
 export const panel: Record<keyof typeof en, string> = {
   'plugin.name': 'Партнёрская программа',
+  'panel.about': 'О записи',
   'panel.actions': 'Действия',
   'panel.journal': 'Журнал',
   'panel.loading': 'Загрузка',
