@@ -13,6 +13,11 @@ export function refuseUnwritable(data: Record<string, unknown>): void {
   if (found.length > 0) throw invalid(found);
 }
 
+/** Whether any text in what was sent is one that PostgreSQL cannot keep. */
+export function hasUnwritable(value: unknown): boolean {
+  return unwritable(value, []).length > 0;
+}
+
 function unwritable(value: unknown, path: Path): Path[] {
   if (typeof value === 'string') return isWritableText(value) ? [] : [path];
   if (typeof value !== 'object' || value === null) return [];

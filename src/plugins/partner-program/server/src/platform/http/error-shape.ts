@@ -3,6 +3,7 @@ import type { Context, Next } from 'koa';
 import type { Json } from '../../../../rules/shared/decision';
 import { languageOf } from '../languages';
 import { refusalText, sayRefusal } from '../refusals';
+import { hasUnwritable } from '../written-by-hand';
 import { hasReadableBody, isForm } from './body-type';
 import { dropUploads } from './uploads';
 
@@ -12,6 +13,7 @@ interface ErrorBody {
 
 // The router does not tell capitals apart either.
 const OURS = /^\/(api\/)?partner-program(\/|$)/i;
+const LOGIN = /^\/api\/auth(\/|$)/i;
 
 const CODE_OF_STATUS: Readonly<Record<number, string>> = {
   400: 'request.malformed',
@@ -56,6 +58,7 @@ export async function shapeErrors(ctx: Context, next: Next): Promise<void> {
 function codeOf(ctx: Context, body: ErrorBody | undefined, ours: boolean): string | undefined {
   const stated = body?.error.details?.code;
   if (typeof stated === 'string' && refusalText(stated)) return stated;
+  if (isUnwritableLogin(ctx)) return 'request.invalid';
   if (!ours) return undefined;
   if (ctx.status === 401 && ctx.get('authorization')) return 'request.token-invalid';
   if (ctx.status === 403 && isNobody(ctx)) return 'request.not-logged-in';
@@ -67,6 +70,11 @@ function codeOf(ctx: Context, body: ErrorBody | undefined, ours: boolean): strin
 function isNobody(ctx: Context): boolean {
   const state = ctx.state as { auth?: { credentials?: unknown } };
   return !state.auth?.credentials;
+}
+
+/** users-permissions hands a login to the database as it came, which answers a NUL with a fault. */
+function isUnwritableLogin(ctx: Context): boolean {
+  return ctx.status === 500 && LOGIN.test(ctx.path) && hasUnwritable(ctx.request.body);
 }
 
 /** A form that could not be taken apart never came as far as its route. */
