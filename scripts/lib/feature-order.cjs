@@ -12,10 +12,12 @@ const MAY_USE = {
   partners: ['calendar'],
   notifications: ['calendar', 'partners'],
   competences: BASE,
+  qualifications: BASE,
   points: [...BASE, 'competences'],
   projects: POINTS,
+  sales: [...POINTS, 'projects'],
   conduct: POINTS,
-  applications: [...POINTS, 'projects', 'conduct'],
+  applications: [...POINTS, 'projects', 'sales', 'qualifications', 'conduct'],
   quality: POINTS,
   surveys: QUALITY,
   benchmark: [...QUALITY, 'surveys'],
@@ -25,10 +27,11 @@ const MAY_USE = {
 };
 
 const LOWER = Object.keys(MAY_USE);
-const TOP = ['directory', 'desk', 'cabinet', 'imports'];
+const TOP = ['directory', 'rating', 'desk', 'cabinet', 'imports'];
 for (const feature of TOP) MAY_USE[feature] = LOWER;
-// The overview shows a partner his place in the rating that the directory has computed.
+// The overviews show a partner's place in the rating that the directory has computed.
 MAY_USE.cabinet = [...LOWER, 'directory'];
+MAY_USE.rating = [...LOWER, 'directory'];
 
 /** One dependency-cruiser rule for each feature. */
 function featureRules(plugin) {
