@@ -14,4 +14,14 @@ export const RIGHTS_BY_LEVEL = setting<RightsByLevel>({
     advanced: [...RIGHTS],
   },
   placeholder: false,
+  name: {
+    ru: 'Права уровней компетенции ККВ',
+    kk: 'ККВ құзыреті деңгейлерінің құқықтары',
+    en: 'Rights of the ККВ levels',
+  },
+  about: {
+    ru: 'Что может делать партнёр базового и расширенного уровня. Решает, кто попадает в публичный список и получает лиды.',
+    kk: 'Базалық және кеңейтілген деңгейдегі серіктес не істей алады. Ашық тізімге кім кіретінін және лидтерді кім алатынын анықтайды.',
+    en: 'What a partner of the basic and of the advanced level may do. Decides who is in the public list and who gets leads.',
+  },
 });

@@ -3,12 +3,16 @@ import type { Knex } from 'knex';
 
 import type { Day } from '../../../../rules/shared/days';
 import { fromJsonb } from '../database/json';
+import type { Text } from '../languages';
 
 /** A number or list that staff may change with a day of effect (rule D-settings). */
 export interface SettingDefinition<T> {
   readonly key: string;
   readonly schema: z.ZodType<T>;
   readonly fallback: T;
+  /** What staff read on the settings page: its name, and what it changes (units, days). */
+  readonly name: Text;
+  readonly about: Text;
   /** The sources give no value: staff confirm it before go-live. */
   readonly placeholder: boolean;
 }
