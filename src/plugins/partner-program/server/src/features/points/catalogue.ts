@@ -2,38 +2,36 @@ import type { Core } from '@strapi/strapi';
 
 import { newDocumentId } from '../../platform/database/ids';
 import { clockOf } from '../../platform/clock';
+import { SHIPPED_ACTIVITIES, type ShippedActivity } from './data/activities';
 import { TABLES } from './tables';
-
-/** The code of the catalogue row that a published project earns by (K6.1). */
-export const PROJECT_ACTIVITY = 'enterprise-project';
-
-/**
- * The rows shipped with the product. Section 5.4 of the partner agreement, which gives the real
- * values, is not in our hands: the number is a placeholder that staff confirm (D-settings).
- */
-const SHIPPED = [
-  {
-    code: PROJECT_ACTIVITY,
-    scheme: 'kkv',
-    kind: 'project',
-    name_ru: 'Проект на энтерпрайз-продукте',
-    name_kk: 'Энтерпрайз-өнімдегі жоба',
-    name_en: 'Project on an enterprise product',
-    formula: 'fixed',
-    points: 100,
-    effective_from: '2020-01-01',
-    placeholder: true,
-  },
-] as const;
 
 /** Adds a shipped row only when its code has none: what staff decided stays. */
 export async function seedCatalogue(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;
   const now = clockOf(strapi).now();
-  for (const row of SHIPPED) {
+  for (const row of SHIPPED_ACTIVITIES.map(columnsOf)) {
     const there: unknown = await db(TABLES.activities).where({ code: row.code }).first('id');
     if (there) continue;
     const times = { created_at: now, updated_at: now };
     await db(TABLES.activities).insert({ ...row, ...times, document_id: newDocumentId() });
   }
+}
+
+/** Shipped rows have been in force since before the first day the programme knows. */
+function columnsOf({ code, kind, nameRu, nameKk, nameEn, ...numbers }: ShippedActivity) {
+  return {
+    code,
+    scheme: 'kkv',
+    kind,
+    name_ru: nameRu,
+    name_kk: nameKk,
+    name_en: nameEn,
+    formula: numbers.perTiyn === undefined ? 'fixed' : 'per-amount',
+    points: numbers.points,
+    per_tiyn: numbers.perTiyn ?? null,
+    cap_per_entry: numbers.capPerEntry ?? null,
+    cap_per_year: numbers.capPerYear ?? null,
+    effective_from: '2020-01-01',
+    placeholder: true,
+  };
 }
