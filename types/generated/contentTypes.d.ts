@@ -873,6 +873,161 @@ export interface PluginPartnerProgramJournalEntry extends Struct.CollectionTypeS
   };
 }
 
+export interface PluginPartnerProgramMailTemplate extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_mail_templates';
+  info: {
+    displayName: 'partner-program.type.mail-template';
+    pluralName: 'mail-templates';
+    singularName: 'mail-template';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    body: Schema.Attribute.Text;
+    code: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    language: Schema.Attribute.Enumeration<['ru', 'kk', 'en']> & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.mail-template'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    revision: Schema.Attribute.Integer & Schema.Attribute.Required;
+    subject: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginPartnerProgramNotification extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_notifications';
+  info: {
+    displayName: 'partner-program.type.notification';
+    pluralName: 'notifications';
+    singularName: 'notification';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    code: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    event: Schema.Attribute.String & Schema.Attribute.Required;
+    facts: Schema.Attribute.JSON;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.notification'> &
+      Schema.Attribute.Private;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginPartnerProgramNotificationRead extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_notification_reads';
+  info: {
+    displayName: 'partner-program.type.notification-read';
+    pluralName: 'notification-reads';
+    singularName: 'notification-read';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::partner-program.notification-read'
+    > &
+      Schema.Attribute.Private;
+    notification: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.notification'>;
+    publishedAt: Schema.Attribute.DateTime;
+    readAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    user: Schema.Attribute.Relation<'manyToOne', 'plugin::users-permissions.user'>;
+  };
+}
+
+export interface PluginPartnerProgramOutboxMessage extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_outbox_messages';
+  info: {
+    displayName: 'partner-program.type.outbox-message';
+    pluralName: 'outbox-messages';
+    singularName: 'outbox-message';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    attempts: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    code: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    event: Schema.Attribute.String & Schema.Attribute.Required;
+    expiresAt: Schema.Attribute.DateTime;
+    facts: Schema.Attribute.JSON;
+    language: Schema.Attribute.Enumeration<['ru', 'kk', 'en']> & Schema.Attribute.Required;
+    lastError: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::partner-program.outbox-message'
+    > &
+      Schema.Attribute.Private;
+    messageId: Schema.Attribute.String & Schema.Attribute.Required;
+    nextAttemptAt: Schema.Attribute.DateTime;
+    publishedAt: Schema.Attribute.DateTime;
+    recipient: Schema.Attribute.String & Schema.Attribute.Required;
+    sealed: Schema.Attribute.Text & Schema.Attribute.Private;
+    sentAt: Schema.Attribute.DateTime;
+    state: Schema.Attribute.Enumeration<['waiting', 'sent', 'dead']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'waiting'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+  };
+}
+
 export interface PluginPartnerProgramPartner extends Struct.CollectionTypeSchema {
   collectionName: 'pp_partners';
   info: {
@@ -1015,9 +1170,13 @@ export interface PluginPartnerProgramPartnerUser extends Struct.CollectionTypeSc
   attributes: {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    language: Schema.Attribute.Enumeration<['ru', 'kk', 'en']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'ru'>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.partner-user'> &
       Schema.Attribute.Private;
+    mails: Schema.Attribute.Boolean & Schema.Attribute.Required & Schema.Attribute.DefaultTo<true>;
     partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
     publishedAt: Schema.Attribute.DateTime;
     role: Schema.Attribute.Enumeration<['owner', 'member', 'viewer']> & Schema.Attribute.Required;
@@ -1536,6 +1695,10 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.industry': PluginPartnerProgramIndustry;
       'plugin::partner-program.job-run': PluginPartnerProgramJobRun;
       'plugin::partner-program.journal-entry': PluginPartnerProgramJournalEntry;
+      'plugin::partner-program.mail-template': PluginPartnerProgramMailTemplate;
+      'plugin::partner-program.notification': PluginPartnerProgramNotification;
+      'plugin::partner-program.notification-read': PluginPartnerProgramNotificationRead;
+      'plugin::partner-program.outbox-message': PluginPartnerProgramOutboxMessage;
       'plugin::partner-program.partner': PluginPartnerProgramPartner;
       'plugin::partner-program.partner-slug': PluginPartnerProgramPartnerSlug;
       'plugin::partner-program.partner-status': PluginPartnerProgramPartnerStatus;

@@ -1,6 +1,7 @@
 import { cabinetManifest } from './features/cabinet/manifest';
 import { competencesManifest } from './features/competences/manifest';
 import { directoryManifest } from './features/directory/manifest';
+import { notificationsManifest } from './features/notifications/manifest';
 import { partnersManifest } from './features/partners/manifest';
 import { pointsManifest } from './features/points/manifest';
 import { projectsManifest } from './features/projects/manifest';
@@ -9,6 +10,7 @@ import type { FeatureManifest } from './platform/manifest';
 /** The whole product: every feature, lower ones first. */
 export const features: readonly FeatureManifest[] = [
   partnersManifest,
+  notificationsManifest,
   competencesManifest,
   pointsManifest,
   projectsManifest,

@@ -19,12 +19,17 @@ import type { Route } from './http/route';
 import { registerForms } from './http/uploads';
 import { startJobs } from './jobs/jobs';
 import { jobsRoutes } from './jobs/jobs.routes';
+import { registerMails } from './mail/mail';
+import { mailManifest } from './mail/mail.manifest';
 import type { FeatureManifest } from './manifest';
 import { openApiRoute } from './openapi/openapi.route';
 import { platformManifest } from './platform.manifest';
 import { registerRefusals, registerWords } from './refusals';
 import { settingsGovernance } from './settings/settings.governance';
 import { prepareSiteRole } from './http/site-role';
+
+/** The plumbing comes in the form of features too, before all others. */
+const PLATFORM: readonly FeatureManifest[] = [platformManifest, mailManifest];
 
 interface Hosted {
   readonly strapi: Core.Strapi;
@@ -37,7 +42,7 @@ interface Hook {
 
 /** Every route of the product by feature, those of its actions included. */
 export function routesByFeature(features: readonly FeatureManifest[]): Map<string, Route[]> {
-  const all = [platformManifest, ...features];
+  const all = [...PLATFORM, ...features];
   const kinds = kindsOf(all);
   const routes = new Map(all.map(({ name, routes: own }) => [name, [...(own ?? [])]]));
   routes.set('actions', kinds.flatMap(routesOfActions));
@@ -59,10 +64,11 @@ function kindsOf(all: readonly FeatureManifest[]): RecordActions[] {
 
 /** Makes the texts and handlers of every manifest known. @returns all manifests, the platform's first */
 export function useManifests(features: readonly FeatureManifest[]): readonly FeatureManifest[] {
-  const all = [platformManifest, ...features];
+  const all = [...PLATFORM, ...features];
   for (const feature of all) {
     registerRefusals(feature.refusals ?? {});
     registerWords(feature.words ?? {});
+    registerMails(feature.mails ?? {});
   }
   registerHandlers(all.flatMap((feature) => feature.on ?? []));
   return all;
@@ -103,7 +109,7 @@ async function register(strapi: Core.Strapi, all: readonly FeatureManifest[]): P
 }
 
 async function bootstrap(strapi: Core.Strapi, features: readonly FeatureManifest[]): Promise<void> {
-  const all = [platformManifest, ...features];
+  const all = [...PLATFORM, ...features];
   try {
     await keepTables(strapi);
     await checkClock(strapi);

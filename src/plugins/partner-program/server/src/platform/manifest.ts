@@ -9,6 +9,7 @@ import type { EventHandlers } from './events';
 import type { Governance } from './governed';
 import type { Route } from './http/route';
 import type { Job } from './jobs/jobs';
+import type { MailDefinitions } from './mail/mail';
 import type { RefusalTexts } from './refusals';
 import type { AnySetting } from './settings/settings';
 
@@ -27,6 +28,8 @@ export interface FeatureManifest {
   readonly jobs?: readonly Job[];
   readonly settings?: readonly AnySetting[];
   readonly refusals?: RefusalTexts;
+  /** Mails and notifications by code; staff may write over their texts. */
+  readonly mails?: MailDefinitions;
   /** What states, roles and fields are called in refusals. */
   readonly words?: Readonly<Record<string, Text>>;
   /** In the order in which they are made. */

@@ -34,8 +34,13 @@ export function registerWords(known: Readonly<Record<string, Text>>): void {
   for (const [word, text] of Object.entries(known)) words.set(word, text);
 }
 
+/** What people call a state, role or field; the text itself when it is no such word. */
+export function sayWord(word: string, language: Language): string {
+  return words.get(word)?.[language] ?? word;
+}
+
 function wordOf(fact: Json, language: Language): string {
-  return typeof fact === 'string' ? (words.get(fact)?.[language] ?? fact) : JSON.stringify(fact);
+  return typeof fact === 'string' ? sayWord(fact, language) : JSON.stringify(fact);
 }
 
 /** A fact as a message takes it: numbers stay numbers, for plurals. */

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { Partnership, UserRole } from '../../../../rules/partners/partner';
 import { newDocumentId } from '../../platform/database/ids';
 import type { CabinetCaller } from '../../platform/http/route';
+import type { Language } from '../../platform/languages';
 import type { Unit } from '../../platform/unit-of-work';
 import { TABLES } from './partners.store';
 
@@ -43,6 +44,22 @@ export async function listUsers(db: Knex, partnerId: number): Promise<PartnerUse
       email: 'u.email',
       role: 'pu.role',
     });
+}
+
+/** Who of the partner reads mails, and in which language; a login that is blocked reads none. */
+export async function readersOf(
+  db: Knex,
+  partnerId: number,
+): Promise<{ readonly email: string; readonly language: Language }[]> {
+  return db({ pu: TABLES.users })
+    .join({ u: 'up_users' }, 'u.id', 'pu.user_id')
+    .where('pu.partner_id', partnerId)
+    .whereRaw('coalesce(pu.mails, true) and not coalesce(u.blocked, false)')
+    .orderBy('pu.id')
+    .select<{ email: string; language: Language }[]>(
+      'u.email',
+      db.raw("coalesce(pu.language, 'ru') as language"),
+    );
 }
 
 /** One partner's user by its public name, for staff. */

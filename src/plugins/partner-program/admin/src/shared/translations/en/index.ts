@@ -3,12 +3,13 @@ import { about } from './about';
 import { actions } from './actions';
 import { inputs } from './inputs';
 import { journal } from './journal';
+import { mail, mailTypes } from './mail';
 import { panel } from './panel';
 import { common, types } from './types';
 import { values } from './values';
 
 export const en: Language = {
-  texts: { ...panel, ...about, ...actions, ...inputs, ...values, ...journal },
-  types,
+  texts: { ...panel, ...about, ...actions, ...inputs, ...values, ...journal, ...mail },
+  types: { ...types, ...mailTypes },
   common,
 };

@@ -56,7 +56,14 @@ export const types = {
   },
   'partner-user': {
     name: 'Partner users',
-    fields: { user: 'User', partner: 'Partner', role: 'Role', version: 'Version' },
+    fields: {
+      user: 'User',
+      partner: 'Partner',
+      role: 'Role',
+      language: 'Language of mails',
+      mails: 'Wants mails',
+      version: 'Version',
+    },
   },
   region: { name: 'Regions', fields: names },
   city: { name: 'Cities', fields: { ...names, region: 'Region' } },

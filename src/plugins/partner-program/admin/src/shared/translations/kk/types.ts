@@ -58,7 +58,14 @@ export const types: typeof english.types = {
   },
   'partner-user': {
     name: 'Пайдаланушылар',
-    fields: { user: 'Пайдаланушы', partner: 'Серіктес', role: 'Рөлі', version: 'Нұсқасы' },
+    fields: {
+      user: 'Пайдаланушы',
+      partner: 'Серіктес',
+      role: 'Рөлі',
+      language: 'Хаттар тілі',
+      mails: 'Хат алуға келіседі',
+      version: 'Нұсқасы',
+    },
   },
   region: { name: 'Өңірлер', fields: names },
   city: { name: 'Қалалар', fields: { ...names, region: 'Өңір' } },

@@ -58,7 +58,14 @@ export const types: typeof english.types = {
   },
   'partner-user': {
     name: 'Пользователи партнёров',
-    fields: { user: 'Пользователь', partner: 'Партнёр', role: 'Роль', version: 'Версия' },
+    fields: {
+      user: 'Пользователь',
+      partner: 'Партнёр',
+      role: 'Роль',
+      language: 'Язык писем',
+      mails: 'Согласен на письма',
+      version: 'Версия',
+    },
   },
   region: { name: 'Регионы', fields: names },
   city: { name: 'Города', fields: { ...names, region: 'Регион' } },

@@ -1,0 +1,3 @@
+/** What other features may ask of notifications. */
+export { notifyPartner } from './use-cases/notify-partner';
+export type { News } from './notifications.store';

@@ -1,0 +1,1 @@
+export const TEMPLATES_TABLE = 'pp_mail_templates';
