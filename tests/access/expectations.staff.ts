@@ -1,6 +1,7 @@
 import { makePartner } from '../support/programme';
 import type { Expectation, Expectations, ValidCall } from './expectations';
-import { makeCompetence, makeEntry, makeProject, makeUserRecord } from './records';
+import { makeActivity, makeCompetence, makeEntry, makeProject, makeUserRecord } from './records';
+import { PAGE_ROUTES } from './expectations.pages';
 import { staff } from './rules';
 import type { World } from './world';
 
@@ -147,6 +148,11 @@ const KINDS: readonly Kind[] = [
     records: 'point-entries',
     actions: { reverse: { on: ({ server, own }) => makeEntry(server, own.id), input: WHY } },
   },
+  {
+    record: 'activity',
+    records: 'activities',
+    actions: { confirm: { on: ({ server }) => makeActivity(server), input: {}, bulk: true } },
+  },
 ];
 
 /** Who may do anything at all to a record is told what the records are. */
@@ -165,6 +171,7 @@ export const STAFF_ROUTES: Expectations = Object.fromEntries([
   ),
   plain('GET /jobs', 'jobs.read'),
   plain('POST /jobs/:name/run', 'jobs.run', () => '/jobs/housekeeping/run'),
+  ...PAGE_ROUTES,
   plain('GET /points', 'points.read', ({ own }) => `/points?partner=${own.documentId}`),
   ...KINDS.flatMap(actionsOf),
 ]);

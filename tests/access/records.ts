@@ -97,3 +97,23 @@ export async function makeEntry(
 export async function makeUserRecord(server: TestServer, partnerId: number): Promise<string> {
   return `user${(await makePartnerUser(server, partnerId, 'member')).id}`;
 }
+
+/** A row of the catalogue that waits to be confirmed. */
+export async function makeActivity({ db }: TestServer): Promise<string> {
+  const documentId = newId();
+  await db('pp_activities').insert({
+    ...TIMES,
+    document_id: documentId,
+    code: documentId,
+    scheme: 'kkv',
+    kind: 'marketing',
+    name_ru: 'Статья',
+    name_kk: 'Мақала',
+    name_en: 'Article',
+    formula: 'fixed',
+    points: 10,
+    effective_from: '2026-01-01',
+    placeholder: true,
+  });
+  return documentId;
+}

@@ -102,4 +102,51 @@ describe('settings', () => {
     const lines = await server.db('pp_journal_entries').where({ record: 'setting' });
     expect(lines).toHaveLength(4);
   });
+
+  describe('the page of staff', () => {
+    const page = async (): Promise<Record<string, unknown> & { newest: string | null }> => {
+      const answer = await server.agent
+        .get('/partner-program/settings?locale=kk')
+        .set('Authorization', admin.bearer)
+        .expect(200);
+      const { data } = answer.body as { data: { key: string; newest: string | null }[] };
+      const found = data.find(({ key }) => key === KEY);
+      if (!found) throw new Error('The setting is not listed');
+      return found;
+    };
+    const change = (values: object) =>
+      server.agent
+        .post('/partner-program/settings')
+        .set('Authorization', admin.bearer)
+        .send({ key: KEY, value: basicShown, effectiveFrom: '2027-06-01', seen: null, ...values });
+
+    it('D-settings: says what is in force, what comes, and who gave it', async () => {
+      travelTo('2027-05-01T09:00:00+05:00');
+      const { newest: seen } = await page();
+      const { documentId } = await done<{ documentId: string }>(
+        change({ seen, value: nobodyShown, note: 'решение №7' }),
+      );
+      const shown = await page();
+      expect(shown).toMatchObject({
+        name: 'ККВ құзыреті деңгейлерінің құқықтары',
+        newest: documentId,
+      });
+      expect(shown.value).not.toEqual(nobodyShown);
+      expect((shown.rows as object[])[0]).toMatchObject({
+        documentId,
+        value: nobodyShown,
+        effectiveFrom: '2027-06-01',
+        note: 'решение №7',
+        setBy: 'Test Admin',
+      });
+    });
+
+    it('D-history: refuses who has not seen the newest value', async () => {
+      const { newest: seen } = await page();
+      const answers = await Promise.all([1, 2, 3].map(() => change({ seen })));
+      const outcomes = answers.map(outcomeOf).sort();
+      const late = '409 setting.changed-meanwhile';
+      expect(outcomes).toEqual(['200', late, late]);
+    });
+  });
 });

@@ -25,7 +25,10 @@ import type { FeatureManifest } from './manifest';
 import { openApiRoute } from './openapi/openapi.route';
 import { platformManifest } from './platform.manifest';
 import { registerRefusals, registerWords } from './refusals';
+import { goLiveRoutes } from './go-live/go-live.routes';
 import { settingsGovernance } from './settings/settings.governance';
+import { settingsRoutes } from './settings/settings.routes';
+import { waitingRoutes } from './waiting/waiting.routes';
 import { prepareSiteRole } from './http/site-role';
 
 /** The plumbing comes in the form of features too, before all others. */
@@ -48,6 +51,9 @@ export function routesByFeature(features: readonly FeatureManifest[]): Map<strin
   routes.set('actions', kinds.flatMap(routesOfActions));
   routes.set('records', [recordsRoute(kinds, governanceOf(all))]);
   routes.set('jobs', jobsRoutes(jobsOf(all)));
+  routes.set('settings', settingsRoutes(settingsOf(all)));
+  routes.set('go-live', goLiveRoutes(all.flatMap(({ placeholders }) => placeholders ?? [])));
+  routes.set('waiting', waitingRoutes(all.flatMap(({ waiting }) => waiting ?? [])));
   routes.set('openapi', [openApiRoute(() => [...routes])]);
   return routes;
 }
@@ -158,8 +164,12 @@ function contentApiOf(compiled: readonly (readonly [string, CompiledRoutes])[]):
 }
 
 function governanceOf(all: readonly FeatureManifest[]) {
-  const settings = all.flatMap((feature) => feature.settings ?? []);
-  return [...all.flatMap((feature) => feature.governance ?? []), settingsGovernance(settings)];
+  const own = all.flatMap((feature) => feature.governance ?? []);
+  return [...own, settingsGovernance(settingsOf(all))];
+}
+
+function settingsOf(all: readonly FeatureManifest[]) {
+  return all.flatMap((feature) => feature.settings ?? []);
 }
 
 function jobsOf(all: readonly FeatureManifest[]) {

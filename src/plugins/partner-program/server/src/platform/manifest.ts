@@ -4,6 +4,7 @@ import type { RecordActions } from './actions/action';
 import type { PermissionSpec } from './actions/permissions';
 import type { View } from './content-types/view-config';
 import type { Text } from './languages';
+import type { PlaceholderSource } from './go-live/go-live';
 import type { DatabaseObject } from './database/objects';
 import type { EventHandlers } from './events';
 import type { Governance } from './governed';
@@ -12,6 +13,7 @@ import type { Job } from './jobs/jobs';
 import type { MailDefinitions } from './mail/mail';
 import type { RefusalTexts } from './refusals';
 import type { AnySetting } from './settings/settings';
+import type { WaitingKind } from './waiting/waiting';
 
 /** What Strapi and the platform get from a feature: everything as data. */
 export interface FeatureManifest {
@@ -27,6 +29,10 @@ export interface FeatureManifest {
   readonly permissions?: readonly PermissionSpec[];
   readonly jobs?: readonly Job[];
   readonly settings?: readonly AnySetting[];
+  /** Records shipped with values that staff confirm before go-live. */
+  readonly placeholders?: PlaceholderSource;
+  /** Work that waits for staff: the home page and the menu count it. */
+  readonly waiting?: readonly WaitingKind[];
   readonly refusals?: RefusalTexts;
   /** Mails and notifications by code; staff may write over their texts. */
   readonly mails?: MailDefinitions;

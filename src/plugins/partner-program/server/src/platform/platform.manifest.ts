@@ -37,6 +37,8 @@ export const platformManifest: FeatureManifest = {
   permissions: [
     { uid: 'journal.read', displayName: 'Read actions and journal', subCategory: 'journal' },
     { uid: 'jobs.read', displayName: 'See scheduled tasks', subCategory: 'jobs' },
+    { uid: 'settings.read', displayName: 'See settings', subCategory: 'settings' },
+    { uid: 'settings.edit', displayName: 'Change settings', subCategory: 'settings' },
     { uid: 'jobs.run', displayName: 'Run scheduled tasks', subCategory: 'jobs' },
   ],
   governance: [

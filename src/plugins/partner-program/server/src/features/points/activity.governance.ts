@@ -19,6 +19,8 @@ export const activityGovernance: Governance = {
     'capPerYear',
     'validMonths',
     'effectiveFrom',
+    'placeholder',
+    'version',
   ],
   create: true,
   enteredOnce: 'all',

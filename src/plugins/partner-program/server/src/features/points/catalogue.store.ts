@@ -2,6 +2,8 @@ import type { Knex } from 'knex';
 
 import type { Activity, ActivityKind, Formula, Scheme } from '../../../../rules/points/points';
 import type { Day } from '../../../../rules/shared/days';
+import type { Placeholder } from '../../platform/go-live/go-live';
+import type { Unit } from '../../platform/unit-of-work';
 import { countingOn, TABLES } from './tables';
 
 /** A row of the catalogue as it is stored. */
@@ -57,4 +59,64 @@ function activityOf(row: ActivityRow): StoredActivity {
     effectiveFrom: row.effective_from,
     effectiveTo: row.effective_to,
   };
+}
+
+/** What the confirmation of a shipped row looks at. */
+export interface ActivityState {
+  readonly version: number;
+  readonly placeholder: boolean;
+}
+
+/** A row of the catalogue by its public name, without a lock. */
+export async function readActivity(
+  db: Knex,
+  documentId: string,
+): Promise<ActivityState | undefined> {
+  return db(TABLES.activities)
+    .where({ document_id: documentId })
+    .first<ActivityState | undefined>('version', 'placeholder');
+}
+
+/** The same, held until the unit ends. */
+export async function lockActivity(
+  unit: Unit,
+  documentId: string,
+): Promise<ActivityState | undefined> {
+  return unit
+    .trx(TABLES.activities)
+    .where({ document_id: documentId })
+    .forUpdate()
+    .first<ActivityState | undefined>('version', 'placeholder');
+}
+
+/** Takes the mark of a placeholder off. @returns the new version */
+export async function confirmActivity(unit: Unit, documentId: string): Promise<number> {
+  const [row] = await unit
+    .trx(TABLES.activities)
+    .where({ document_id: documentId })
+    .update({ placeholder: false, updated_at: unit.now })
+    .returning<{ version: number }[]>('version');
+  return row?.version ?? 0;
+}
+
+/** Rows in force today or later whose numbers nobody has confirmed. */
+export async function readPlaceholders(db: Knex, today: Day): Promise<Placeholder[]> {
+  const rows = await db<ActivityRow & { document_id: string; version: number }>(TABLES.activities)
+    .where('placeholder', true)
+    .where((open) => void open.whereNull('effective_to').orWhere('effective_to', '>=', today))
+    .orderBy(['scheme', 'kind', 'code']);
+  return rows.map((row) => ({
+    record: 'activity',
+    records: 'activities',
+    documentId: row.document_id,
+    version: row.version,
+    name: { ru: row.name_ru, kk: row.name_kk, en: row.name_en },
+    value: valueOf(activityOf(row)),
+  }));
+}
+
+/** `100`, or `1 / 100 000 ₸` for each full amount. */
+function valueOf({ points, perTiyn }: Activity): string {
+  if (perTiyn === null) return String(points);
+  return `${points} / ${new Intl.NumberFormat('ru').format(perTiyn / 100n)} ₸`;
 }

@@ -8,6 +8,8 @@ import { TABLES } from './tables';
 /** Adds a shipped row only when its code has none: what staff decided stays. */
 export async function seedCatalogue(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;
+  // Rows of an older install have not been counted yet: the trigger gives them their first version.
+  await db(TABLES.activities).whereNull('version').update({ version: 1 });
   const now = clockOf(strapi).now();
   for (const row of SHIPPED_ACTIVITIES.map(columnsOf)) {
     const there: unknown = await db(TABLES.activities).where({ code: row.code }).first('id');

@@ -1,11 +1,13 @@
 import { contentType } from '../../platform/content-types/content-type';
 import { check, index, uniqueKey, type DatabaseObject } from '../../platform/database/objects';
-import { appendOnly } from '../../platform/database/triggers';
+import { appendOnly, versioned } from '../../platform/database/triggers';
 import type { FeatureManifest } from '../../platform/manifest';
 import { seedCatalogue } from './catalogue';
+import { readPlaceholders } from './catalogue.store';
 import activity from './content-types/activity/schema.json';
 import pointEntry from './content-types/point-entry/schema.json';
 import { pointActions } from './points.actions';
+import { activityActions } from './activity.actions';
 import { activityGovernance } from './activity.governance';
 import { POINT_REFUSALS } from './points.refusals';
 import { pointRoutes } from './points.routes';
@@ -42,7 +44,8 @@ export const pointsManifest: FeatureManifest = {
     },
   },
   routes: pointRoutes,
-  actions: [pointActions],
+  actions: [pointActions, activityActions],
+  placeholders: readPlaceholders,
   governance: [
     {
       uid: 'plugin::partner-program.point-entry',
@@ -73,6 +76,7 @@ export const pointsManifest: FeatureManifest = {
     ),
     check(TABLES.activities, 'pp_activities_shape', activityShape, 'activity.invalid'),
     noOverlap,
+    versioned(TABLES.activities),
     ...appendOnly(TABLES.activities, [
       'effective_to',
       'placeholder',
@@ -80,6 +84,7 @@ export const pointsManifest: FeatureManifest = {
       'name_kk',
       'name_en',
       'updated_at',
+      'version',
       // Strapi writes it with every update, though nothing here is ever a draft.
       'published_at',
     ]),

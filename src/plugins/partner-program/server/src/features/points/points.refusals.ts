@@ -58,4 +58,12 @@ export const POINT_REFUSALS: RefusalTexts = {
       en: 'The activity already has a row for these days: close it first.',
     },
   },
+  'activity.already-confirmed': {
+    status: 409,
+    text: {
+      ru: 'Значение этой строки каталога уже подтверждено.',
+      kk: 'Каталогтың бұл жолының мәні бұрын расталған.',
+      en: 'The value of this catalogue row has already been confirmed.',
+    },
+  },
 };

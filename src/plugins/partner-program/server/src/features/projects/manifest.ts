@@ -13,6 +13,7 @@ import { PROJECT_CATEGORIES } from './data/categories';
 import { INDUSTRIES } from './data/industries';
 import { PRODUCTS } from './data/products';
 import { projectActions } from './projects.actions';
+import { projectsSubmitted } from './projects.waiting';
 import { projectGovernance } from './projects.governance';
 import { PROJECT_REFUSALS } from './projects.refusals';
 import { PROJECT_WORDS } from './projects.words';
@@ -40,6 +41,7 @@ export const projectsManifest: FeatureManifest = {
   },
   routes: projectRoutes,
   actions: [projectActions],
+  waiting: [projectsSubmitted],
   governance: [
     projectGovernance,
     dictionaryGovernance('plugin::partner-program.industry'),

@@ -62,7 +62,7 @@ export const TRIGGER_FUNCTIONS: readonly DatabaseObject[] = [
     drop: 'select 1',
     create: `create or replace function pp_next_version() returns trigger language plpgsql as $$
       begin
-        new.version := case when tg_op = 'INSERT' then 1 else old.version + 1 end;
+        new.version := case when tg_op = 'INSERT' then 1 else coalesce(old.version, 0) + 1 end;
         return new;
       end $$`,
   },

@@ -1,7 +1,8 @@
-import { isDay } from '../../../../rules/shared/days';
 import type { Governance } from '../governed';
 import { RefusalError, type RefusalTexts } from '../refusals';
+import { decideSetting } from './change-setting';
 import type { AnySetting } from './settings';
+import { lockSetting } from './settings.store';
 
 /** Settings are added with a day of effect, today or later, and never changed (D-settings). */
 export function settingsGovernance(definitions: readonly AnySetting[]): Governance {
@@ -13,22 +14,20 @@ export function settingsGovernance(definitions: readonly AnySetting[]): Governan
     enteredOnce: 'all',
     remove: false,
     beforeWrite: async (unit, data) => {
-      const definition = byKey.get(String(data.key));
-      if (!definition) throw refusal('setting.unknown', { keys: [...byKey.keys()] });
-      const from = String(data.effectiveFrom);
-      if (!isDay(from) || from < unit.today)
-        throw refusal('setting.day-past', { today: unit.today });
-      if (!definition.schema.safeParse(parsed(data.value)).success) {
-        throw refusal('setting.value-invalid', { key: definition.key });
-      }
+      const key = String(data.key);
+      const effectiveFrom = String(data.effectiveFrom);
+      const change = { key, value: parsed(data.value), effectiveFrom };
+      const decided = decideSetting(byKey, change, unit.today);
+      if (!decided.ok) throw new RefusalError(decided.refusal);
+      await lockSetting(unit, key);
       return async (documentId) =>
         unit.journal({
           record: 'setting',
           documentId,
           partnerId: null,
           action: 'set',
-          to: from,
-          facts: { key: definition.key },
+          to: effectiveFrom,
+          facts: { key },
         });
     },
   };
@@ -41,10 +40,6 @@ function parsed(value: unknown): unknown {
   } catch {
     return value;
   }
-}
-
-function refusal(code: string, facts: Record<string, string | string[]>): RefusalError {
-  return new RefusalError({ code, facts });
 }
 
 export const SETTING_REFUSALS: RefusalTexts = {
@@ -70,6 +65,14 @@ export const SETTING_REFUSALS: RefusalTexts = {
       ru: 'Значение не подходит к настройке «{key}».',
       kk: 'Мән «{key}» баптауына сәйкес келмейді.',
       en: 'The value does not fit the setting "{key}".',
+    },
+  },
+  'setting.changed-meanwhile': {
+    status: 409,
+    text: {
+      ru: 'Коллега только что изменил эту настройку. Посмотрите новое значение и решите снова.',
+      kk: 'Әріптесіңіз бұл баптауды жаңа ғана өзгертті. Жаңа мәнді қарап, қайта шешіңіз.',
+      en: 'A colleague has just changed this setting. Look at the new value and decide again.',
     },
   },
 };

@@ -1,4 +1,7 @@
 export const actions = {
+  'action.activity.confirm': 'Confirm the value',
+  'action.activity.confirm.hint':
+    "The placeholder becomes the programme's value. Nothing is recomputed.",
   'action.partner.set-ladder': 'Change the status',
   'action.partner.set-ladder.hint':
     'The new status stands in the dated history from the day given.',

@@ -29,6 +29,7 @@ export const journal = {
   'journal.competence.change-level': 'Level changed',
   'journal.competence.lapse': 'Competence lapsed',
   'journal.activity.create': 'Row of the catalogue added, effective through',
+  'journal.activity.confirm': 'Placeholder confirmed',
   'journal.activity.edit': 'Row of the catalogue changed, effective through',
   'journal.enterprise-project.create': 'Project entered',
   'journal.enterprise-project.edit': 'Project edited',

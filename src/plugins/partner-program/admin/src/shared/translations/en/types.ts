@@ -132,6 +132,7 @@ export const types = {
       effectiveFrom: 'Effective from',
       effectiveTo: 'Effective through',
       placeholder: 'Placeholder until confirmed',
+      version: 'Version',
     },
   },
   'point-entry': {

@@ -1,6 +1,9 @@
 import type { actions as en } from '../en/actions';
 
 export const actions: Record<keyof typeof en, string> = {
+  'action.activity.confirm': 'Мәнді растау',
+  'action.activity.confirm.hint':
+    'Уақытша мән бағдарламаның мәніне айналады. Ештеңе қайта есептелмейді.',
   'action.partner.set-ladder': 'Мәртебені өзгерту',
   'action.partner.set-ladder.hint': 'Жаңа мәртебе көрсетілген күннен бастап тарихқа жазылады.',
   'action.partner.suspend': 'Серіктестікті уақытша тоқтату',

@@ -134,6 +134,7 @@ export const types: typeof english.types = {
       effectiveFrom: 'Күшіне енетін күні',
       effectiveTo: 'Күшінде болатын соңғы күні',
       placeholder: 'Расталмаған уақытша мән',
+      version: 'Нұсқа',
     },
   },
   'point-entry': {

@@ -1,6 +1,9 @@
 import type { actions as en } from '../en/actions';
 
 export const actions: Record<keyof typeof en, string> = {
+  'action.activity.confirm': 'Подтвердить значение',
+  'action.activity.confirm.hint':
+    'Временное значение становится значением программы. Ничего не пересчитывается.',
   'action.partner.set-ladder': 'Изменить статус',
   'action.partner.set-ladder.hint': 'Новый статус встанет в историю с указанного дня.',
   'action.partner.suspend': 'Приостановить партнёрство',

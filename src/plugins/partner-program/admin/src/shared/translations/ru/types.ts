@@ -134,6 +134,7 @@ export const types: typeof english.types = {
       effectiveFrom: 'Действует с',
       effectiveTo: 'Действует по',
       placeholder: 'Временное значение, не подтверждено',
+      version: 'Версия',
     },
   },
   'point-entry': {
