@@ -43,56 +43,56 @@ const settingAnswer = z.object({
 
 /** The settings page: every number that staff may change, its values and their days. */
 export function settingsRoutes(definitions: readonly AnySetting[]): Route[] {
+  return [listRoute(definitions), changeRoute(definitions)];
+}
+
+function listRoute(definitions: readonly AnySetting[]): Route {
+  return defineRoute({
+    method: 'GET',
+    path: '/settings',
+    name: 'settings',
+    summary: 'Every setting with the value in force today, those of the past and those to come',
+    access: { door: 'staff', permissions: [SETTINGS_PERMISSIONS.read, SETTINGS_PERMISSIONS.edit] },
+    answer: z.array(settingAnswer),
+    meta: z.object({ today: dayAnswer }),
+    handle: async ({ strapi, language }) => {
+      const today = clockOf(strapi).today();
+      const data = await listSettings(strapi.db.connection, definitions, today, language);
+      return accept({ data, meta: { today } });
+    },
+  });
+}
+
+const changeInput = z.strictObject({
+  key: z.string().max(100),
+  value: z.unknown(),
+  effectiveFrom: daySchema,
+  note: longTextSchema(2000).nullable().optional(),
+  seen: z.string().max(64).nullable(),
+});
+
+function changeRoute(definitions: readonly AnySetting[]): Route {
   const byKey = new Map(definitions.map((definition) => [definition.key, definition]));
-  return [
-    defineRoute({
-      method: 'GET',
-      path: '/settings',
-      name: 'settings',
-      summary: 'Every setting with the value in force today, those of the past and those to come',
-      access: {
-        door: 'staff',
-        permissions: [SETTINGS_PERMISSIONS.read, SETTINGS_PERMISSIONS.edit],
-      },
-      answer: z.array(settingAnswer),
-      meta: z.object({ today: dayAnswer }),
-      handle: async ({ strapi, language }) => {
-        const today = clockOf(strapi).today();
-        const data = await listSettings(strapi.db.connection, definitions, today, language);
-        return accept({ data, meta: { today } });
-      },
-    }),
-    defineRoute({
-      method: 'POST',
-      path: '/settings',
-      name: 'change-setting',
-      summary: 'Gives a setting a value from a day on; the same value confirms a placeholder',
-      access: { door: 'staff', permissions: [SETTINGS_PERMISSIONS.edit] },
-      body: z.strictObject({
-        key: z.string().max(100),
-        value: z.unknown(),
-        effectiveFrom: daySchema,
-        note: longTextSchema(2000).nullable().optional(),
-        seen: z.string().max(64).nullable(),
-      }),
-      answer: z.object({ documentId: z.string() }),
-      refusals: [
-        'setting.unknown',
-        'setting.day-past',
-        'setting.value-invalid',
-        'setting.changed-meanwhile',
-      ],
-      handle: async ({ strapi, actor, body }) => {
-        const change = {
-          ...body,
-          effectiveFrom: body.effectiveFrom as Day,
-          note: body.note ?? null,
-        };
-        const done = await inUnit(strapi, actor, (unit) => changeSetting(unit, byKey, change));
-        return done.ok ? accept({ data: { documentId: done.value } }) : done;
-      },
-    }),
-  ];
+  return defineRoute({
+    method: 'POST',
+    path: '/settings',
+    name: 'change-setting',
+    summary: 'Gives a setting a value from a day on; the same value confirms a placeholder',
+    access: { door: 'staff', permissions: [SETTINGS_PERMISSIONS.edit] },
+    body: changeInput,
+    answer: z.object({ documentId: z.string() }),
+    refusals: [
+      'setting.unknown',
+      'setting.day-past',
+      'setting.value-invalid',
+      'setting.changed-meanwhile',
+    ],
+    handle: async ({ strapi, actor, body }) => {
+      const change = { ...body, note: body.note ?? null };
+      const done = await inUnit(strapi, actor, (unit) => changeSetting(unit, byKey, change));
+      return done.ok ? accept({ data: { documentId: done.value } }) : done;
+    },
+  });
 }
 
 async function listSettings(
