@@ -555,6 +555,7 @@ export interface PluginPartnerProgramActivity extends Struct.CollectionTypeSchem
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     validMonths: Schema.Attribute.Integer;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
   };
 }
 

@@ -11,5 +11,6 @@ export const projectsSubmitted: WaitingKind = {
   },
   permission: 'plugin::partner-program.enterprise-project.publish',
   href: `/content-manager/collection-types/${PROJECT}?filters[$and][0][publication][$eq]=submitted&sort=updatedAt:ASC`,
-  count: (db) => countWaiting(db(TABLES.projects).where({ publication: 'submitted' }), 'updated_at'),
+  count: (db) =>
+    countWaiting(db(TABLES.projects).where({ publication: 'submitted' }), 'updated_at'),
 };
