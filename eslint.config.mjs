@@ -6,6 +6,24 @@ import tseslint from 'typescript-eslint';
 const NODE = ['console', 'process', 'fetch', 'URL', 'AbortController', 'performance', 'Buffer'];
 const TIMERS = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'];
 const COMMONJS = ['module', 'require', '__dirname'];
+const BROWSER = [
+  'AbortController',
+  'AbortSignal',
+  'CSS',
+  'FormData',
+  'Intl',
+  'URL',
+  'URLSearchParams',
+  'addEventListener',
+  'document',
+  'fetch',
+  'history',
+  'location',
+  'matchMedia',
+  'navigator',
+  'performance',
+  'scrollTo',
+];
 const asGlobals = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 const BUILT_INS = builtinModules.flatMap((name) => [name, `node:${name}`]);
@@ -26,7 +44,27 @@ export default tseslint.config(
   },
   js.configs.recommended,
   {
+    // The public page: ES modules as a browser takes them, so what is a browser's is known here.
+    files: ['public/**/*.js'],
+    languageOptions: { globals: asGlobals([...BROWSER, ...TIMERS]) },
+    rules: {
+      'no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-lines': ['error', { max: 120, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+          property,
+          message: 'Texts of partners must stay texts: use h() of dom.js.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['**/*.{mjs,cjs,js}'],
+    ignores: ['public/**'],
     languageOptions: { globals: asGlobals([...NODE, ...TIMERS, ...COMMONJS]) },
     rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^_' }] },
   },

@@ -12,7 +12,8 @@ export function describe({ url }, { admins = [], users = [] }, since) {
     '',
     ...table([
       ['Staff (admin panel)', `${url}/admin`],
-      ['Public directory', `${url}/api/partner-program/directory`],
+      ['Public rating, as a site shows it', `${url}/rating/`],
+      ['Public directory (JSON)', `${url}/api/partner-program/directory`],
       ['API description', `${url}/api/partner-program/openapi.json`],
     ]),
     '',

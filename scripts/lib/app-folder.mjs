@@ -12,9 +12,11 @@ export function makeApp(appDir, code) {
   for (const item of ['package.json', 'favicon.png', 'favicon.ico', 'public/robots.txt']) {
     copy(item, appDir);
   }
-  // A migration that is gone from the project must not run here.
-  rmSync(path.join(appDir, 'database'), { recursive: true, force: true });
-  copy('database', appDir);
+  // What is gone from the project, a migration above all, must not be here either.
+  for (const folder of ['database', 'public/rating']) {
+    rmSync(path.join(appDir, folder), { recursive: true, force: true });
+    copy(folder, appDir);
+  }
   makePlugin(path.join(appDir, PLUGIN, 'in-app'), code);
   return appDir;
 }
