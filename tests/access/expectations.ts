@@ -1,4 +1,5 @@
 import { CABINET_ROUTES } from './expectations.cabinet';
+import { RATING_ROUTES } from './expectations.rating';
 import { STAFF_ROUTES } from './expectations.staff';
 import type { Persona } from './personas';
 import type { AccessRule } from './rules';
@@ -33,4 +34,9 @@ const PUBLIC_ROUTES: Expectations = Object.fromEntries(
 );
 
 /** Every route of the product and who gets what there. */
-export const EXPECTATIONS: Expectations = { ...PUBLIC_ROUTES, ...CABINET_ROUTES, ...STAFF_ROUTES };
+export const EXPECTATIONS: Expectations = {
+  ...PUBLIC_ROUTES,
+  ...CABINET_ROUTES,
+  ...STAFF_ROUTES,
+  ...RATING_ROUTES,
+};

@@ -5,6 +5,7 @@ import { notificationsManifest } from './features/notifications/manifest';
 import { partnersManifest } from './features/partners/manifest';
 import { pointsManifest } from './features/points/manifest';
 import { projectsManifest } from './features/projects/manifest';
+import { ratingManifest } from './features/rating/manifest';
 import type { FeatureManifest } from './platform/manifest';
 
 /** The whole product: every feature, lower ones first. */
@@ -15,5 +16,6 @@ export const features: readonly FeatureManifest[] = [
   pointsManifest,
   projectsManifest,
   directoryManifest,
+  ratingManifest,
   cabinetManifest,
 ];

@@ -36,7 +36,13 @@ export const ROLES = {
   auditor: {
     name: 'Auditor',
     description: 'Sees everything of the programme and changes nothing',
-    may: [`${OURS}journal.read`, `${OURS}points.read`, `${OURS}jobs.read`],
+    may: [
+      `${OURS}journal.read`,
+      `${OURS}points.read`,
+      `${OURS}jobs.read`,
+      `${OURS}rating.read`,
+      `${OURS}partners.overview`,
+    ],
     reads: (uid) => uid.startsWith(OURS),
     writes: false,
   },

@@ -2,9 +2,10 @@ import type { Knex } from 'knex';
 
 import { heldAtLeastSince } from '../../../../rules/points/ledger.rules';
 import type { Day } from '../../../../rules/shared/days';
+import { groupBy } from '../../../../rules/shared/group-by';
 import { settingOn } from '../../platform/settings/settings';
 import { allCompetences, competencesOf, RIGHTS_BY_LEVEL } from '../competences';
-import { breathe, mapSlowly } from './breathe';
+import { breathe, mapSlowly } from '../../platform/breathe';
 import { readChanges, readSeen, readTurned } from './changes.store';
 import { readEntryDays, readPartners, readProjectTags, readTotals } from './directory.store';
 import { cardOf, tiesToSettle, type Card, type CardSources, type Frame } from './model';
@@ -89,14 +90,4 @@ async function settleTies(trx: Knex, cards: readonly Card[], day: Day): Promise<
     }
     await breathe();
   }
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

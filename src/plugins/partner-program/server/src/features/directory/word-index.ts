@@ -1,4 +1,4 @@
-import { breathe } from './breathe';
+import { breathe } from '../../platform/breathe';
 
 /** A text somebody may look for words in. */
 export interface Searchable {

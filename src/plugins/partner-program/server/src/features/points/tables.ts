@@ -4,11 +4,12 @@ import type { Day } from '../../../../rules/shared/days';
 
 export const TABLES = { entries: 'pp_point_entries', activities: 'pp_activities' } as const;
 
-/** Rows that count on a day: `db(table).where(countingOn(day))`. */
-export function countingOn(on: Day): (query: Knex.QueryBuilder) => void {
+/** Rows that count on a day: `db(table).where(countingOn(day))`; of `alias` where tables are joined. */
+export function countingOn(on: Day, alias?: string): (query: Knex.QueryBuilder) => void {
+  const [from, to] = ['effective_from', 'effective_to'].map((column) =>
+    alias === undefined ? column : `${alias}.${column}`,
+  ) as [string, string];
   return (query) => {
-    void query
-      .where('effective_from', '<=', on)
-      .where((open) => void open.whereNull('effective_to').orWhere('effective_to', '>=', on));
+    void query.where(from, '<=', on).where((open) => void open.whereNull(to).orWhere(to, '>=', on));
   };
 }
