@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
+const MIB = 1024 * 1024;
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'strapi::logger',
   'strapi::errors',
@@ -9,14 +11,18 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     config: {
       origin: env.array('CORS_ORIGINS', ['*']),
       headers: ['Content-Type', 'Authorization', 'Accept', 'If-None-Match', 'Idempotency-Key'],
-      expose: ['ETag'],
+      expose: ['ETag', 'Content-Disposition'],
       // The API is read with tokens: a site's page never needs the panel's cookies.
       credentials: false,
     },
   },
   'strapi::poweredBy',
   'strapi::query',
-  { name: 'strapi::body', config: { formidable: { maxFileSize: 20 * 1024 * 1024 } } },
+  {
+    name: 'strapi::body',
+    // Texts of a form are read into memory, files go to the disk.
+    config: { formidable: { maxFileSize: 20 * MIB, maxFieldsSize: MIB, maxFields: 100 } },
+  },
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

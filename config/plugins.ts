@@ -2,6 +2,19 @@ export default ({ env }: { env: (key: string, fallback?: string) => string }) =>
   'partner-program': {
     enabled: true,
     resolve: './src/plugins/partner-program/in-app',
+    config: {
+      files: {
+        driver: env('FILES_DRIVER', ''),
+        dir: env('FILES_DIR', '.files'),
+        s3: {
+          endpoint: env('S3_ENDPOINT', ''),
+          bucket: env('S3_BUCKET', ''),
+          region: env('S3_REGION', ''),
+          accessKeyId: env('S3_ACCESS_KEY_ID', ''),
+          secretAccessKey: env('S3_SECRET_ACCESS_KEY', ''),
+        },
+      },
+    },
   },
   'users-permissions': {
     config: {

@@ -32,6 +32,8 @@ export function demoEnvironment(options, databaseUrl) {
     HOST: options.host,
     PORT: String(options.port),
     DATABASE_URL: databaseUrl,
+    FILES_DRIVER: 'fs',
+    FILES_DIR: FILES.files,
     STRAPI_TELEMETRY_DISABLED: 'true',
     // A developer's .env is for `strapi develop`; the demo is the same for everybody.
     ENV_PATH: '/dev/null',

@@ -15,6 +15,7 @@ export const FILES = {
   loaded: (id) => `${folder}/loaded/${id}.json`,
   postgres: `${folder}/postgres`,
   app: `${folder}/app`,
+  files: `${folder}/files`,
   log: `${folder}/server.log`,
 };
 

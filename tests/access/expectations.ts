@@ -1,5 +1,6 @@
 import { CABINET_ROUTES } from './expectations.cabinet';
 import { RATING_ROUTES } from './expectations.rating';
+import { FILE_ROUTES } from './expectations.files';
 import { STAFF_ROUTES } from './expectations.staff';
 import type { Persona } from './personas';
 import type { AccessRule } from './rules';
@@ -39,4 +40,5 @@ export const EXPECTATIONS: Expectations = {
   ...CABINET_ROUTES,
   ...STAFF_ROUTES,
   ...RATING_ROUTES,
+  ...FILE_ROUTES,
 };

@@ -21,6 +21,8 @@ import { startJobs } from './jobs/jobs';
 import { jobsRoutes } from './jobs/jobs.routes';
 import { registerMails } from './mail/mail';
 import { mailManifest } from './mail/mail.manifest';
+import { filesManifest } from './files/files.manifest';
+import { closeStorage, openStorage } from './files/storage';
 import type { FeatureManifest } from './manifest';
 import { openApiRoute } from './openapi/openapi.route';
 import { platformManifest } from './platform.manifest';
@@ -32,7 +34,7 @@ import { waitingRoutes } from './waiting/waiting.routes';
 import { prepareSiteRole } from './http/site-role';
 
 /** The plumbing comes in the form of features too, before all others. */
-const PLATFORM: readonly FeatureManifest[] = [platformManifest, mailManifest];
+const PLATFORM: readonly FeatureManifest[] = [platformManifest, mailManifest, filesManifest];
 
 interface Hosted {
   readonly strapi: Core.Strapi;
@@ -105,6 +107,7 @@ export function assemble(features: readonly FeatureManifest[]): object {
 async function register(strapi: Core.Strapi, all: readonly FeatureManifest[]): Promise<void> {
   runInUtc();
   checkSecrets(strapi);
+  openStorage(strapi);
   const objects = all.flatMap((feature) => feature.database ?? []);
   registerRefusalsOf(objects);
   strapi.server.use(shapeErrors);
@@ -131,6 +134,7 @@ async function bootstrap(strapi: Core.Strapi, features: readonly FeatureManifest
 
 async function destroy(strapi: Core.Strapi, all: readonly FeatureManifest[]): Promise<void> {
   for (const feature of all) await feature.stop?.(strapi);
+  closeStorage(strapi);
   await releaseBootLock(strapi);
 }
 

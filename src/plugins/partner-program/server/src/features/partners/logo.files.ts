@@ -1,7 +1,9 @@
+import { open } from 'node:fs/promises';
+
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
-import { EXTENSIONS, type LogoType } from './logo';
+import { EXTENSIONS, LOGO_HEAD_BYTES, type LogoType } from './logo';
 
 /** A file of the upload plugin, as far as logos need it. */
 export interface StoredFile {
@@ -25,6 +27,18 @@ interface PictureService {
 }
 
 const FILE = 'plugin::upload.file';
+
+/** The first bytes of a file, which tell its type. */
+export async function headOf(path: string): Promise<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    const head = Buffer.alloc(LOGO_HEAD_BYTES);
+    const { bytesRead } = await file.read(head, 0, LOGO_HEAD_BYTES, 0);
+    return head.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
 
 /** How many pixels the picture has; undefined when it cannot be read as one. */
 export async function pixelsOf(strapi: Core.Strapi, path: string): Promise<number | undefined> {
@@ -89,22 +103,6 @@ export async function removeBytes(strapi: Core.Strapi, file: StoredFile): Promis
   await service(strapi)
     .remove(file)
     .catch((error: unknown) => strapi.log.error(error));
-}
-
-/** Does something when the transaction under way has ended, outside of it. */
-export async function afterwards(
-  strapi: Core.Strapi,
-  then: { committed?: () => Promise<void>; rolledBack?: () => Promise<void> },
-): Promise<void> {
-  await strapi.db.transaction(({ onCommit, onRollback }: TransactionEnd) => {
-    if (then.committed) onCommit(then.committed);
-    if (then.rolledBack) onRollback(then.rolledBack);
-  });
-}
-
-interface TransactionEnd {
-  onCommit(then: () => Promise<void>): void;
-  onRollback(then: () => Promise<void>): void;
 }
 
 function service(strapi: Core.Strapi): UploadService {

@@ -2,7 +2,7 @@ import { z } from '@strapi/utils';
 
 import { changedAnswer, querySchema, versionTextShape } from '../../platform/http/contracts';
 import { defineRoute } from '../../platform/http/route';
-import { LOGO_TYPES, MOST_LOGO_BYTES } from './logo';
+import { LOGO_LIMITS, LOGO_TYPES, MOST_LOGO_BYTES } from './logo';
 import { onOwnCard } from './own-card';
 import { removeLogo, setLogo } from './use-cases/set-logo';
 
@@ -18,7 +18,11 @@ export const logoRoutes = [
     summary: 'Puts a logo on the card, in the place of the one before',
     access,
     body: z.strictObject(versionTextShape),
-    file: { maxBytes: MOST_LOGO_BYTES, types: LOGO_TYPES },
+    file: {
+      maxBytes: MOST_LOGO_BYTES,
+      types: LOGO_TYPES,
+      tooLarge: { code: 'logo.too-large', facts: LOGO_LIMITS },
+    },
     answer: changedAnswer.extend({ logo: z.string() }),
     refusals: ['logo.missing', 'logo.type', 'logo.too-large', 'record.version-conflict'],
     handle: (request) =>

@@ -5,12 +5,17 @@ export type LogoType = (typeof LOGO_TYPES)[number];
 export const MOST_LOGO_BYTES = 2 * 1024 * 1024;
 /** A small file can unpack into a picture that fills the memory. */
 export const MOST_LOGO_PIXELS = 25_000_000;
+/** Facts of the refusal `logo.too-large`. */
+export const LOGO_LIMITS = { maxBytes: MOST_LOGO_BYTES, maxPixels: MOST_LOGO_PIXELS };
 
 export const EXTENSIONS: Readonly<Record<LogoType, string>> = {
   'image/png': 'png',
   'image/jpeg': 'jpg',
   'image/webp': 'webp',
 };
+
+/** How many bytes tell the kind of picture. */
+export const LOGO_HEAD_BYTES = 12;
 
 /** The kind of picture by its first bytes, whatever its name says; undefined: none of ours. */
 export function logoTypeOf(content: Buffer): LogoType | undefined {

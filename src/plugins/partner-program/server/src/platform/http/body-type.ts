@@ -1,6 +1,10 @@
 import type { Context } from 'koa';
 
-import { takesForm } from './uploads';
+import type { FileSpec } from './file';
+import { formSpecOf } from './uploads';
+
+/** What stands in a form beside its file: boundaries, heads of parts and short texts. */
+const MOST_AROUND_A_FILE = 64 * 1024;
 
 /**
  * Whether the body, if there is one, is of the type our contracts describe. It is asked before
@@ -8,10 +12,15 @@ import { takesForm } from './uploads';
  * type nobody reads would pass for an empty body.
  */
 export function hasReadableBody(ctx: Context): boolean {
-  return ctx.request.length === 0 || ctx.request.is('json') !== false || isForm(ctx);
+  return ctx.request.length === 0 || ctx.request.is('json') !== false || formOf(ctx) !== undefined;
 }
 
-/** A form with a file, sent where one is taken. */
-export function isForm(ctx: Context): boolean {
-  return ctx.request.is('multipart') !== false && takesForm(ctx);
+/** The file of a form sent where one is taken; undefined for every other request. */
+export function formOf(ctx: Context): FileSpec | undefined {
+  return ctx.request.is('multipart') === false ? undefined : formSpecOf(ctx);
+}
+
+/** Whether a form announces more than its file may have: it is refused before a byte is kept. */
+export function announcesTooMuch(ctx: Context, { maxBytes }: FileSpec): boolean {
+  return ctx.request.length > maxBytes + MOST_AROUND_A_FILE;
 }

@@ -4,8 +4,9 @@ import type { Json } from '../../../../rules/shared/decision';
 import { languageOf } from '../languages';
 import { refusalText, sayRefusal } from '../refusals';
 import { hasUnwritable } from '../written-by-hand';
-import { hasReadableBody, isForm } from './body-type';
-import { dropUploads } from './uploads';
+import { announcesTooMuch, formOf, hasReadableBody } from './body-type';
+import type { FileSpec } from './file';
+import { dropUploads, watchUploads } from './uploads';
 
 interface ErrorBody {
   error: { status: number; name: string; message: string; details?: Record<string, Json> };
@@ -39,20 +40,27 @@ export async function shapeErrors(ctx: Context, next: Next): Promise<void> {
     answer(ctx, 'request.unsupported-type', {});
     return;
   }
-  // Forms are taken apart before anybody asks who sent them.
-  if (ours && isForm(ctx) && !ctx.get('authorization')) {
-    answer(ctx, 'request.not-logged-in', {});
-    return;
-  }
-  try {
-    await next();
-  } finally {
-    if (ours) await dropUploads(ctx);
-  }
+  const form = ours ? formOf(ctx) : undefined;
+  if (form) await takeForm(ctx, form, next);
+  else await next();
   if (ctx.status < 400) return;
   const body = errorBody(ctx.body);
   const code = codeOf(ctx, body, ours);
   if (code) answer(ctx, code, body?.error.details ?? {});
+}
+
+/** Forms are taken apart before anybody asks who sent them: what can be told sooner is told here. */
+async function takeForm(ctx: Context, form: FileSpec, next: Next): Promise<void> {
+  if (!ctx.get('authorization')) return answer(ctx, 'request.not-logged-in', {});
+  if (announcesTooMuch(ctx, form)) return answer(ctx, form.tooLarge.code, form.tooLarge.facts);
+  const uploads = watchUploads(ctx);
+  try {
+    await next();
+  } finally {
+    await dropUploads(uploads);
+  }
+  const stated = errorBody(ctx.body)?.error.details?.code;
+  if (ctx.status === 413 && !stated) answer(ctx, form.tooLarge.code, form.tooLarge.facts);
 }
 
 function codeOf(ctx: Context, body: ErrorBody | undefined, ours: boolean): string | undefined {
@@ -79,10 +87,10 @@ function isUnwritableLogin(ctx: Context): boolean {
 
 /** A form that could not be taken apart never came as far as its route. */
 function isUnread(ctx: Context): boolean {
-  return isForm(ctx) && (ctx.state as { route?: unknown }).route === undefined;
+  return formOf(ctx) !== undefined && (ctx.state as { route?: unknown }).route === undefined;
 }
 
-function answer(ctx: Context, code: string, stated: Record<string, Json>): void {
+function answer(ctx: Context, code: string, stated: Readonly<Record<string, Json>>): void {
   const { code: _code, ...facts } = stated;
   const status = refusalText(code)?.status ?? 500;
   const language = languageOf(ctx.query.locale, ctx.get('accept-language'));

@@ -55,7 +55,7 @@ interface Slot {
 function hashOf({ ctx, body, file }: Request): string {
   const parts = [ctx.method, ctx.path, JSON.stringify(body ?? null), ''];
   const hash = createHash('sha256').update(parts.join('\n'));
-  return hash.update(file?.content ?? '').digest('hex');
+  return hash.update(file?.sha256 ?? '').digest('hex');
 }
 
 /** Takes the key for this request, or tells what was answered the first time. */

@@ -71,6 +71,8 @@ export interface RouteSpec<P, Q, B, A> {
   readonly repeatable?: true;
   /** Writes the answer to `ctx` itself (files, 304, redirects). */
   readonly raw?: boolean;
+  /** For the API document: the answer is no JSON but a file of one of these types. */
+  readonly answersFile?: readonly string[];
   /** Answers without a body of the contract: 304 to those who have it, 301 to a new address. */
   readonly alsoAnswers?: Readonly<Record<number, string>>;
   /** Kept out of the API document, which it serves itself. */

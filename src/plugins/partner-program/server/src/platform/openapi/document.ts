@@ -152,9 +152,16 @@ function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
 }
 
 function successOf(route: Route): Json {
+  if (route.answersFile)
+    return { 200: { description: 'The file', content: filesOf(route.answersFile) } };
   const envelope = z.object({ data: route.answer, meta: route.meta ?? z.object({}) });
   const status = route.successStatus ?? 200;
   return { [status]: { description: 'Done', content: jsonOf(envelope, 'output') } };
+}
+
+function filesOf(types: readonly string[]): Json {
+  const schema = { type: 'string', format: 'binary' };
+  return Object.fromEntries(types.map((type) => [type, { schema }]));
 }
 
 /** Codes that routes of a door may answer whatever they do. */

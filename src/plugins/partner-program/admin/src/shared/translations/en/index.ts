@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { about } from './about';
 import { actions } from './actions';
+import { files, fileTypes } from './files';
 import { inputs } from './inputs';
 import { journal } from './journal';
 import { mail, mailTypes } from './mail';
@@ -9,7 +10,7 @@ import { common, types } from './types';
 import { values } from './values';
 
 export const en: Language = {
-  texts: { ...panel, ...about, ...actions, ...inputs, ...values, ...journal, ...mail },
-  types: { ...types, ...mailTypes },
+  texts: { ...panel, ...about, ...actions, ...inputs, ...values, ...journal, ...mail, ...files },
+  types: { ...types, ...mailTypes, ...fileTypes },
   common,
 };

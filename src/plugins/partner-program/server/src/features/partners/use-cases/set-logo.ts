@@ -1,10 +1,11 @@
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
+import { afterwards } from '../../../platform/afterwards';
 import type { Upload } from '../../../platform/http/file';
 import type { Unit } from '../../../platform/unit-of-work';
-import { logoTypeOf, MOST_LOGO_BYTES, MOST_LOGO_PIXELS, type LogoType } from '../logo';
+import { LOGO_LIMITS, logoTypeOf, MOST_LOGO_PIXELS, type LogoType } from '../logo';
 import {
-  afterwards,
+  headOf,
   isBroken,
   logoFileOf,
   pixelsOf,
@@ -42,13 +43,11 @@ export async function removeLogo(unit: Unit, ref: RecordRef): Promise<Decision<C
 }
 
 async function decideLogo(unit: Unit, file: Upload | undefined): Promise<Decision<LogoType>> {
-  const limits = { maxBytes: MOST_LOGO_BYTES, maxPixels: MOST_LOGO_PIXELS };
   if (!file) return refuse('logo.missing');
-  if (!file.content) return refuse('logo.too-large', limits);
-  const type = logoTypeOf(file.content);
+  const type = logoTypeOf(await headOf(file.path));
   const pixels = type && (await pixelsOf(unit.strapi, file.path));
   if (!type || !pixels) return refuse('logo.type');
-  if (pixels > MOST_LOGO_PIXELS) return refuse('logo.too-large', limits);
+  if (pixels > MOST_LOGO_PIXELS) return refuse('logo.too-large', LOGO_LIMITS);
   return (await isBroken(unit.strapi, file.path)) ? refuse('logo.type') : accept(type);
 }
 

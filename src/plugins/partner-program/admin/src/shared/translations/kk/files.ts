@@ -1,0 +1,27 @@
+/** Private files of partners. */
+export const files = {
+  'about.private-file':
+    'Серіктестің құжаты: оны серіктестің пайдаланушылары мен құқығы бар қызметкерлер ғана көреді. Тіркелмеген файлдар жойылады, тіркелгендері өзгермейді.',
+  'journal.private-file.upload': 'Файл жүктелді',
+  'journal.private-file.read': 'Файл оқылды',
+  'journal.private-file.attach': 'Файл жазбаға тіркелді',
+  'journal.private-file.remove': 'Файл жойылды',
+  'journal.private-file.expire': 'Тіркелмеген файл мерзімі өтіп жойылды',
+} as const;
+
+export const fileTypes = {
+  'private-file': {
+    name: 'Серіктестердің файлдары',
+    fields: {
+      partner: 'Серіктес',
+      name: 'Файл атауы',
+      type: 'Түрі',
+      bytes: 'Көлемі, байт',
+      storedAt: 'Жүктелген уақыты',
+      record: 'Тіркелген жазба түрі',
+      recordId: 'Жазба идентификаторы',
+      checksum: 'SHA-256 бақылау сомасы',
+      storageKey: 'Қоймадағы кілт',
+    },
+  },
+};

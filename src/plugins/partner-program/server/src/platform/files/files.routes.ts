@@ -1,0 +1,121 @@
+import { z } from '@strapi/utils';
+
+import { accept, refuse } from '../../../../rules/shared/decision';
+import { documentIdSchema, documentParams } from '../http/contracts';
+import type { FileSpec } from '../http/file';
+import { defineRoute } from '../http/route';
+import { inUnit } from '../unit-of-work';
+import { FILE_TYPES } from './content/types';
+import { fileView } from './file-view';
+import { partnerIdOf } from './files.store';
+import { sendFile } from './send-file';
+import { removeFile } from './use-cases/remove-file';
+import { storeFile } from './use-cases/store-file';
+
+const MOST_BYTES = 20 * 1024 * 1024;
+
+export const FILES_PERMISSIONS = {
+  read: 'plugin::partner-program.files.read',
+  write: 'plugin::partner-program.files.write',
+} as const;
+
+const anyFile: FileSpec = {
+  maxBytes: MOST_BYTES,
+  types: FILE_TYPES,
+  tooLarge: { code: 'file.too-large', facts: { maxBytes: MOST_BYTES } },
+};
+
+const notTaken = [
+  'file.missing',
+  'file.empty',
+  'file.type',
+  'file.macros',
+  'file.too-large',
+  'file.quota',
+  'file.unavailable',
+];
+
+const cabinetRoutes = [
+  defineRoute({
+    method: 'POST',
+    path: '/cabinet/files',
+    name: 'upload',
+    summary: 'Uploads a file, to be named in another request; unattached it is kept for a day',
+    access: { door: 'cabinet', role: 'member' },
+    body: z.strictObject({}),
+    file: anyFile,
+    answer: fileView,
+    successStatus: 201,
+    refusals: notTaken,
+    handle: async (request) => {
+      const stored = await storeFile(request, request.caller().partnerId, request.file);
+      return stored.ok ? accept({ data: stored.value }) : stored;
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/cabinet/files/:documentId',
+    name: 'download',
+    summary: "A file of the partner's",
+    access: { door: 'cabinet', role: 'viewer' },
+    params: documentParams,
+    answer: z.null(),
+    answersFile: FILE_TYPES,
+    raw: true,
+    refusals: ['record.not-found', 'file.unavailable'],
+    handle: (request) =>
+      sendFile(request, { ...request.params, partnerId: request.caller().partnerId }),
+  }),
+  defineRoute({
+    method: 'DELETE',
+    path: '/cabinet/files/:documentId',
+    name: 'remove',
+    summary: 'Removes a file that is attached to nothing',
+    access: { door: 'cabinet', role: 'member' },
+    params: documentParams,
+    answer: z.object({ documentId: z.string() }),
+    refusals: ['record.not-found', 'file.already-attached'],
+    handle: async ({ strapi, actor, params, caller }) => {
+      const ref = { ...params, partnerId: caller().partnerId };
+      const removed = await inUnit(strapi, actor, (unit) => removeFile(unit, ref));
+      return removed.ok ? accept({ data: removed.value }) : removed;
+    },
+  }),
+];
+
+const staffRoutes = [
+  defineRoute({
+    method: 'POST',
+    path: '/files',
+    name: 'staff-upload',
+    summary: 'Uploads a file for a partner',
+    access: { door: 'staff', permissions: [FILES_PERMISSIONS.write] },
+    body: z.strictObject({ partner: documentIdSchema }),
+    file: anyFile,
+    answer: fileView,
+    successStatus: 201,
+    refusals: ['record.not-found', ...notTaken],
+    handle: async (request) => {
+      const partnerId = await partnerIdOf(request.strapi.db.connection, request.body.partner);
+      if (partnerId === undefined) return refuse('record.not-found');
+      const stored = await storeFile(request, partnerId, request.file);
+      return stored.ok ? accept({ data: stored.value }) : stored;
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/files/:documentId',
+    name: 'staff-download',
+    summary: 'A file of any partner',
+    access: { door: 'staff', permissions: [FILES_PERMISSIONS.read] },
+    params: documentParams,
+    answer: z.null(),
+    answersFile: FILE_TYPES,
+    raw: true,
+    refusals: ['record.not-found', 'file.unavailable'],
+    handle: (request) => sendFile(request, request.params),
+  }),
+];
+
+/** Private files: in by a form, out to those who may read them, every time with a journal line. */
+export const fileRoutes = [...cabinetRoutes, ...staffRoutes];

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+
+import { configuredStorage } from './settings';
+import type { FileStorage } from './storage';
+
+const open = new WeakMap<Core.Strapi, FileStorage>();
+
+/** Opens the storage of this server. Throws when it is not configured as a whole. */
+export function openStorage(strapi: Core.Strapi): void {
+  open.set(strapi, configuredStorage(strapi));
+}
+
+export function closeStorage(strapi: Core.Strapi): void {
+  open.get(strapi)?.close();
+  open.delete(strapi);
+}
+
+/** The storage of this server's private files. */
+export function storageOf(strapi: Core.Strapi): FileStorage {
+  const storage = open.get(strapi);
+  if (!storage) throw new Error('The storage of private files is not open');
+  return storage;
+}

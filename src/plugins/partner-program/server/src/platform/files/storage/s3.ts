@@ -1,0 +1,104 @@
+import type { Readable } from 'node:stream';
+
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+import { isStorageKey } from './keys';
+import type { FileStorage, ListedObject, ObjectSource, StoredObject } from './storage';
+
+export interface S3Settings {
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
+interface Shelf {
+  readonly client: S3Client;
+  readonly bucket: string;
+}
+
+const PREFIX = 'private-files/';
+const CONNECT_MS = 5_000;
+const SILENCE_MS = 20_000;
+
+/** Objects of a bucket behind any service that speaks S3. */
+export function s3Storage(settings: S3Settings): FileStorage {
+  const shelf = { client: clientOf(settings), bucket: settings.bucket };
+  return {
+    put: (key, source) => putObject(shelf, key, source),
+    get: (key) => getObject(shelf, key),
+    remove: async (key) => {
+      await shelf.client.send(new DeleteObjectCommand(addressOf(shelf, key)));
+    },
+    list: () => listObjects(shelf),
+    close: () => shelf.client.destroy(),
+  };
+}
+
+function clientOf(settings: S3Settings): S3Client {
+  const { endpoint, region, accessKeyId, secretAccessKey } = settings;
+  return new S3Client({
+    endpoint,
+    region,
+    credentials: { accessKeyId, secretAccessKey },
+    forcePathStyle: true,
+    // Newer than most services that speak S3: they know neither trailers nor these checksums.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    requestHandler: { connectionTimeout: CONNECT_MS, socketTimeout: SILENCE_MS },
+  });
+}
+
+function addressOf({ bucket }: Shelf, key: string): { Bucket: string; Key: string } {
+  if (!isStorageKey(key)) throw new Error('Not a key of the storage');
+  return { Bucket: bucket, Key: PREFIX + key };
+}
+
+/** In one request, as long as is announced: nothing of it is seen unless all of it came. */
+async function putObject(shelf: Shelf, key: string, source: ObjectSource): Promise<void> {
+  const content = source.open();
+  try {
+    await shelf.client.send(
+      new PutObjectCommand({
+        ...addressOf(shelf, key),
+        Body: content,
+        ContentLength: source.bytes,
+        ChecksumSHA256: Buffer.from(source.sha256, 'hex').toString('base64'),
+      }),
+    );
+  } finally {
+    content.destroy();
+  }
+}
+
+async function getObject(shelf: Shelf, key: string): Promise<StoredObject | undefined> {
+  try {
+    const answer = await shelf.client.send(new GetObjectCommand(addressOf(shelf, key)));
+    // On Node the body is the answer's own stream.
+    return { bytes: answer.ContentLength ?? 0, content: answer.Body as Readable };
+  } catch (error) {
+    if ((error as Error).name === 'NoSuchKey') return undefined;
+    throw error;
+  }
+}
+
+async function* listObjects({ client, bucket }: Shelf): AsyncIterable<ListedObject> {
+  let after: string | undefined;
+  do {
+    const page = await client.send(
+      new ListObjectsV2Command({ Bucket: bucket, Prefix: PREFIX, ContinuationToken: after }),
+    );
+    for (const { Key = '', LastModified } of page.Contents ?? []) {
+      const key = Key.slice(PREFIX.length);
+      if (LastModified && isStorageKey(key)) yield { key, storedAt: LastModified };
+    }
+    after = page.NextContinuationToken;
+  } while (after);
+}

@@ -1,0 +1,83 @@
+import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Core } from '@strapi/strapi';
+
+import { diskStorage } from './disk';
+import { s3Storage, type S3Settings } from './s3';
+import type { FileStorage } from './storage';
+
+/** As config/plugins.ts gives it; empty where the environment says nothing. */
+interface Configured {
+  readonly driver?: string;
+  readonly dir?: string;
+  readonly s3?: Partial<S3Settings>;
+}
+
+const VARIABLES: Readonly<Record<keyof S3Settings, string>> = {
+  endpoint: 'S3_ENDPOINT',
+  bucket: 'S3_BUCKET',
+  region: 'S3_REGION',
+  accessKeyId: 'S3_ACCESS_KEY_ID',
+  secretAccessKey: 'S3_SECRET_ACCESS_KEY',
+};
+const NAMES = Object.keys(VARIABLES) as (keyof S3Settings)[];
+
+/**
+ * The storage that the configuration names. Throws, naming the variable, when it names none, one
+ * by halves, or a folder that is served to everybody.
+ */
+export function configuredStorage(strapi: Core.Strapi): FileStorage {
+  const configured = strapi.config.get<Configured>('plugin::partner-program.files', {});
+  const driver = configured.driver ?? '';
+  if (driver === 's3') return s3Storage(wholeS3(configured.s3 ?? {}));
+  if (driver !== '' && driver !== 'fs') {
+    throw new Error(`FILES_DRIVER is "${driver}": it is fs or s3.`);
+  }
+  // Files meant for a bucket must not pile up on one server's disk for want of a variable.
+  const meant = NAMES.filter((name) => configured.s3?.[name]).map((name) => VARIABLES[name]);
+  if (driver === '' && meant.length > 0) {
+    throw new Error(`FILES_DRIVER is missing: ${meant.join(', ')} is set. It is fs or s3.`);
+  }
+  return diskStorage(privateFolder(strapi, configured.dir));
+}
+
+function wholeS3(settings: Partial<S3Settings>): S3Settings {
+  const missing = NAMES.filter((name) => !settings[name]).map((name) => VARIABLES[name]);
+  if (missing.length > 0) {
+    throw new Error(`FILES_DRIVER is s3, but these are missing: ${missing.join(', ')}.`);
+  }
+  const whole = settings as S3Settings;
+  if (!/^https?:/.test(whole.endpoint) || !URL.canParse(whole.endpoint)) {
+    throw new Error(`S3_ENDPOINT is no address: "${whole.endpoint}".`);
+  }
+  return whole;
+}
+
+/** A folder of our own in the one that was named: whatever else lies there keeps its rights. */
+function privateFolder(strapi: Core.Strapi, dir?: string): string {
+  const named = path.resolve(strapi.dirs.app.root, dir || '.files');
+  const folder = path.join(named, 'private');
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+  } catch (error) {
+    throw new Error(`FILES_DIR cannot be written: ${named}`, { cause: error });
+  }
+  refuseServed(strapi.dirs.static.public, named);
+  return folder;
+}
+
+function refuseServed(publicFolder: string, named: string): void {
+  const served = path.relative(realpathOf(publicFolder), realpathOf(named));
+  const outside = served === '..' || served.startsWith(`..${path.sep}`) || path.isAbsolute(served);
+  if (!outside) throw new Error(`FILES_DIR lies in the public folder: ${named}`);
+}
+
+function realpathOf(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return path.resolve(folder);
+  }
+}

@@ -1,0 +1,48 @@
+import type { Expectations, ValidCall } from './expectations';
+import { cabinet, staff, type AccessRule } from './rules';
+import type { World } from './world';
+
+const CABINET = '/api/partner-program/cabinet/files';
+const STAFF = '/partner-program/files';
+
+export const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+let made = 0;
+
+/** A file of the world's own partner whose bytes lie in the server's storage. */
+async function makeFile({ server, bearers }: World): Promise<string> {
+  made += 1;
+  const sent = await server.agent
+    .post(CABINET)
+    .set('Authorization', bearers.owner ?? '')
+    .attach('files', Buffer.concat([PDF, Buffer.from(String(made))]), 'a.pdf');
+  return (sent.body as { data: { documentId: string } }).data.documentId;
+}
+
+function created(rule: AccessRule): AccessRule {
+  return {
+    ...rule,
+    verdict: (persona) => {
+      const verdict = rule.verdict(persona);
+      return verdict.code ? verdict : { status: 201 };
+    },
+  };
+}
+
+const at =
+  (base: string) =>
+  async (world: World): Promise<ValidCall> => ({ path: `${base}/${await makeFile(world)}` });
+
+/** Private files: the partner's users and staff with the permission, nobody else. */
+export const FILE_ROUTES: Expectations = {
+  [`POST ${CABINET}`]: {
+    rule: cabinet('member', 'own', 201),
+    make: () => ({ path: CABINET, body: {}, file: PDF }),
+  },
+  [`GET ${CABINET}/:documentId`]: { rule: cabinet('viewer', 'record'), make: at(CABINET) },
+  [`DELETE ${CABINET}/:documentId`]: { rule: cabinet('member', 'record'), make: at(CABINET) },
+  [`POST ${STAFF}`]: {
+    rule: created(staff('files.write')),
+    make: ({ own }) => ({ path: STAFF, body: { partner: own.documentId }, file: PDF }),
+  },
+  [`GET ${STAFF}/:documentId`]: { rule: staff('files.read'), make: at(STAFF) },
+};
