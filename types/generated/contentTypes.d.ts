@@ -1231,6 +1231,45 @@ export interface PluginPartnerProgramPointEntry extends Struct.CollectionTypeSch
   };
 }
 
+export interface PluginPartnerProgramPrivateFile extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_private_files';
+  info: {
+    displayName: 'partner-program.type.private-file';
+    pluralName: 'private-files';
+    singularName: 'private-file';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    bytes: Schema.Attribute.Integer & Schema.Attribute.Required;
+    checksum: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.private-file'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    publishedAt: Schema.Attribute.DateTime;
+    record: Schema.Attribute.String;
+    recordId: Schema.Attribute.String;
+    storageKey: Schema.Attribute.Password & Schema.Attribute.Required & Schema.Attribute.Private;
+    storedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    type: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginPartnerProgramProduct extends Struct.CollectionTypeSchema {
   collectionName: 'pp_products';
   info: {
@@ -1705,6 +1744,7 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.partner-status': PluginPartnerProgramPartnerStatus;
       'plugin::partner-program.partner-user': PluginPartnerProgramPartnerUser;
       'plugin::partner-program.point-entry': PluginPartnerProgramPointEntry;
+      'plugin::partner-program.private-file': PluginPartnerProgramPrivateFile;
       'plugin::partner-program.product': PluginPartnerProgramProduct;
       'plugin::partner-program.project-category': PluginPartnerProgramProjectCategory;
       'plugin::partner-program.region': PluginPartnerProgramRegion;
