@@ -14,7 +14,7 @@ export function* entryRows(partners, projects, activities, publishedOn) {
   const owners = ownersOf(partners, random);
   const state = partners.map(({ entries, id }) => {
     const own = projects.publishedOf[id] ?? [];
-    return { own, step: Math.max(2, Math.floor(entries / (own.length + 1))), seen: 0, last: null };
+    return { own, step: Math.max(1, Math.floor(entries / (own.length + 1))), seen: 0, last: null };
   });
   for (let i = 0; i < owners.length; i += 1) {
     const partner = partners[owners[i]];
@@ -40,10 +40,10 @@ function ownersOf(partners, random) {
 
 function entry(base, partner, mine, { random, days, activities, publishedOn }) {
   const on = dayAgo(days);
-  const over = mine.last?.effective_to && mine.last.effective_to < on;
-  if (mine.last && !over && random.chance(0.025)) return reversal(base, mine, on);
-  const project = mine.seen % mine.step === 1 ? mine.own.pop() : undefined;
+  const project = mine.seen % mine.step === 0 ? mine.own.pop() : undefined;
   if (project) publishedOn(project.id, days);
+  const over = mine.last?.effective_to && mine.last.effective_to < on;
+  if (!project && mine.last && !over && random.chance(0.025)) return reversal(base, mine, on);
   const row = project
     ? earned(base, 'project', project.documentId, activities.project.points, activities.project)
     : other(base, random, activities);

@@ -19,7 +19,7 @@ import {
   type FullCardAnswer,
 } from './directory.contracts';
 import { presentSlugOf, readPublicProjects } from './directory.store';
-import { listAnswer } from './list';
+import { keyOfList, listAnswer } from './list';
 import { directoryOf } from './live';
 import type { Names } from './names';
 import { rankAt, type Snapshot } from './snapshot';
@@ -31,6 +31,17 @@ const slugParams = z.strictObject({
 const SLUG = /^[a-z0-9-]{1,100}$/;
 const SENT = { data: undefined as never };
 
+/** Path, query and language as they came: all that an answer of these routes follows from. */
+function wordingOf({ path, querystring, headers }: Context): string {
+  return `${path}?${querystring}\n${headers['accept-language'] ?? ''}`;
+}
+
+function sendAgain(strapi: Core.Strapi, ctx: Context): boolean {
+  const known = directoryOf(strapi).atHand?.answers.again(wordingOf(ctx));
+  if (known) sendCached(ctx, known.answer, known.language);
+  return known !== undefined;
+}
+
 async function sendCard(
   strapi: Core.Strapi,
   ctx: Context,
@@ -41,6 +52,7 @@ async function sendCard(
   const place = snapshot.bySlug.get(slug);
   if (place === undefined) return elsewhere(strapi, ctx, slug);
   const key = `card ${language} ${slug}`;
+  snapshot.answers.understand(wordingOf(ctx), { key, language });
   const made = snapshot.answers.get(key);
   const answer = made ?? (await makeCard(strapi.db.connection, snapshot, place, language));
   if (!made) snapshot.answers.set(key, answer);
@@ -108,9 +120,13 @@ export const directoryRoutes = [
     meta: listMeta,
     refusals: ['directory.unknown-value'],
     raw: true,
+    atOnce: sendAgain,
     handle: async ({ strapi, ctx, query, language }) => {
-      const answer = listAnswer(await directoryOf(strapi).today(), query, language);
+      const snapshot = await directoryOf(strapi).today();
+      const key = keyOfList(query, language);
+      const answer = listAnswer(snapshot, query, language, key);
       if (!answer.ok) return answer;
+      snapshot.answers.understand(wordingOf(ctx), { key, language });
       sendCached(ctx, answer.value, language);
       return accept(SENT);
     },
@@ -127,6 +143,7 @@ export const directoryRoutes = [
     alsoAnswers: { 301: 'The partner has another address now', ...UNCHANGED },
     refusals: ['request.not-found'],
     raw: true,
+    atOnce: sendAgain,
     handle: ({ strapi, ctx, params, language }) => sendCard(strapi, ctx, params.slug, language),
   }),
   defineRoute({

@@ -9,6 +9,11 @@ import { select, type Filter } from './filter';
 import type { Dictionary } from './names';
 import { rankAt, type Snapshot } from './snapshot';
 
+/** What an answer is kept under: the same for all wordings of a query. */
+export function keyOfList(query: DirectoryQuery, language: Language): string {
+  return JSON.stringify([language, { ...query, locale: undefined }]);
+}
+
 /**
  * K6.2: the answer to a query, made once for each snapshot. Refuses with `directory.unknown-value`
  * when a filter names no value of its dictionary.
@@ -17,8 +22,8 @@ export function listAnswer(
   snapshot: Snapshot,
   query: DirectoryQuery,
   language: Language,
+  key = keyOfList(query, language),
 ): Decision<CachedAnswer> {
-  const key = JSON.stringify([language, { ...query, locale: undefined }]);
   const made = snapshot.answers.get(key);
   if (made) return accept(made);
   const filter = filterOf(snapshot, query);

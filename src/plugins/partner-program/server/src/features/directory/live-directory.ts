@@ -45,11 +45,17 @@ export class LiveDirectory {
     await this.#reading?.catch(() => undefined);
   }
 
+  /** The directory today, if it is at hand. */
+  get atHand(): Snapshot | undefined {
+    const snapshot = this.#snapshot;
+    return snapshot?.day === clockOf(this.strapi).today() ? snapshot : undefined;
+  }
+
   /** The directory today. Waits only where the day turned since it was read. */
   async today(): Promise<Snapshot> {
     for (;;) {
-      const day = clockOf(this.strapi).today();
-      if (this.#snapshot?.day === day) return this.#snapshot;
+      const snapshot = this.atHand;
+      if (snapshot) return snapshot;
       // What is being read may have begun on another day: only the look above decides.
       await this.#read();
     }

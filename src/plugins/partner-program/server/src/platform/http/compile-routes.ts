@@ -63,10 +63,13 @@ function configOf(access: Access): object {
 }
 
 const noQuery = querySchema({});
+const noParams = z.object({});
 
 function handlerOf(strapi: Core.Strapi, route: Route): Handler {
+  const names = parameterNames(route);
   return async (ctx) => {
-    const request = await requestOf(strapi, route, ctx);
+    if (route.atOnce?.(strapi, ctx)) return;
+    const request = await requestOf(strapi, route, ctx, names);
     const decision = await withIdempotency(request, route, () => route.handle(request));
     if (!decision.ok) throw new RefusalError(decision.refusal);
     if (route.raw) return;
@@ -76,12 +79,17 @@ function handlerOf(strapi: Core.Strapi, route: Route): Handler {
   };
 }
 
-async function requestOf(strapi: Core.Strapi, route: Route, ctx: Context): Promise<Request> {
+async function requestOf(
+  strapi: Core.Strapi,
+  route: Route,
+  ctx: Context,
+  names: readonly string[],
+): Promise<Request> {
   const file = route.file ? await uploadOf(ctx, route.file) : undefined;
   const query = parse(route.query ?? noQuery, ctx.query, 'query');
   return {
     strapi,
-    params: parse(route.params ?? z.object({}), namedParams(route, ctx), 'params'),
+    params: parse(route.params ?? noParams, namedParams(names, ctx), 'params'),
     query,
     body: route.body ? parse(route.body, ctx.request.body, 'body') : undefined,
     file,
@@ -92,9 +100,12 @@ async function requestOf(strapi: Core.Strapi, route: Route, ctx: Context): Promi
   };
 }
 
+function parameterNames({ path }: Route): string[] {
+  return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+}
+
 /** Koa's router adds what its prefix matched: only what the path names is a parameter. */
-function namedParams({ path }: Route, ctx: Context): Record<string, string | undefined> {
-  const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+function namedParams(names: readonly string[], ctx: Context): Record<string, string | undefined> {
   const params = ctx.params as Record<string, string | undefined>;
   return Object.fromEntries(names.map((name) => [name, params[name]]));
 }

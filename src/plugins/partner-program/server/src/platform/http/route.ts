@@ -77,6 +77,11 @@ export interface RouteSpec<P, Q, B, A> {
   readonly alsoAnswers?: Readonly<Record<number, string>>;
   /** Kept out of the API document, which it serves itself. */
   readonly undocumented?: boolean;
+  /**
+   * Answers before anything is read when it knows what it said to these very words; false when it
+   * does not. Only for a public answer that follows from path, query and language alone.
+   */
+  readonly atOnce?: (strapi: Core.Strapi, ctx: Context) => boolean;
   handle(request: Request<P, Q, B>): Promise<Decision<Reply<A>>>;
 }
 
