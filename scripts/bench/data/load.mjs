@@ -6,6 +6,7 @@ import { makeCompetences } from './competences.mjs';
 import { copyRows } from './copy.mjs';
 import { entryRows } from './entries.mjs';
 import { makePartners, partnerCityRows, partnerRows, slugRows, statusRows } from './partners.mjs';
+import { withoutIndexes } from './indexes.mjs';
 import { makeProjects, projectLinks, projectRows } from './projects.mjs';
 import { verify } from './verify.mjs';
 
@@ -23,6 +24,7 @@ export async function load(url, size, note) {
   try {
     await client.query('set session_replication_role = replica');
     await client.query('set synchronous_commit = off');
+    await client.query("set maintenance_work_mem = '512MB'");
     const rows = await fill(client, size, note);
     await client.query('set session_replication_role = default');
     note('stock cards');
@@ -50,7 +52,7 @@ async function fill(client, size, note) {
   let rows = 0;
   const copy = async (table, list) => {
     note(table);
-    const count = await copyRows(client, table, list);
+    const count = await withoutIndexes(client, table, () => copyRows(client, table, list));
     rows += count;
     await client.query(
       `select setval(pg_get_serial_sequence($1, 'id'), (select max(id) from ${table}))`,
