@@ -2,6 +2,7 @@ import type { UserRole } from '../../src/plugins/partner-program/rules/partners/
 import type { Expectation, Expectations, ValidCall } from './expectations';
 import type { Persona } from './personas';
 import { makeProject, makeUserRecord } from './records';
+import { makeRequest } from './records.requests';
 import { logoRemoval, logoUpload } from './logo';
 import { cabinet } from './rules';
 import type { World } from './world';
@@ -49,6 +50,10 @@ const project =
   ({ server, own }: World): Promise<string> =>
     makeProject(server, own.id, { life, publication });
 const user = ({ server, own }: World): Promise<string> => makeUserRecord(server, own.id);
+const request =
+  (state: string) =>
+  ({ server, own }: World): Promise<string> =>
+    makeRequest(server, own.id, state);
 const FIRST = { expectedVersion: 1 };
 
 /** The card's version grows with every change: the one of the caller's partner is read. */
@@ -86,4 +91,10 @@ export const CABINET_ROUTES: Expectations = Object.fromEntries([
   about('POST /projects/:documentId/resume', 'member', project('paused'), FIRST),
   about('POST /projects/:documentId/finish', 'member', project('in-work'), FIRST),
   about('POST /projects/:documentId/stop', 'member', project('in-work'), FIRST),
+  read('/point-requests'),
+  change('POST /point-requests', 'member', 201, () => ({ title: 'Статья' })),
+  about('GET /point-requests/:documentId', 'viewer', request('draft')),
+  about('PUT /point-requests/:documentId', 'member', request('draft'), { ...FIRST, title: 'Иная' }),
+  about('POST /point-requests/:documentId/submit', 'member', request('draft'), FIRST),
+  about('POST /point-requests/:documentId/withdraw', 'member', request('submitted'), FIRST),
 ]);

@@ -2,7 +2,8 @@ import { makePartner } from '../support/programme';
 import type { Expectation, Expectations, ValidCall } from './expectations';
 import { makeActivity, makeCompetence, makeEntry, makeProject, makeUserRecord } from './records';
 import { PAGE_ROUTES } from './expectations.pages';
-import { staff } from './rules';
+import { makeRequest, requestByMail } from './records.requests';
+import { making, staff } from './rules';
 import type { World } from './world';
 
 const BASE = '/partner-program';
@@ -92,6 +93,8 @@ const competence: MakeRecord = ({ server }) => makeCompetence(server);
 
 const user: MakeRecord = ({ server, own }) => makeUserRecord(server, own.id);
 
+const submitted: MakeRecord = ({ server, own }) => makeRequest(server, own.id, 'submitted');
+
 const KINDS: readonly Kind[] = [
   {
     record: 'partner',
@@ -153,6 +156,15 @@ const KINDS: readonly Kind[] = [
     records: 'activities',
     actions: { confirm: { on: ({ server }) => makeActivity(server), input: {}, bulk: true } },
   },
+  {
+    record: 'point-request',
+    records: 'point-requests',
+    actions: {
+      grant: { on: submitted, input: {}, bulk: true },
+      return: { on: submitted, input: { remarks: 'дополните' }, bulk: true },
+      refuse: { on: submitted, input: { partnerReason: 'не то' }, bulk: true },
+    },
+  },
 ];
 
 /** Who may do anything at all to a record is told what the records are. */
@@ -173,5 +185,23 @@ export const STAFF_ROUTES: Expectations = Object.fromEntries([
   plain('POST /jobs/:name/run', 'jobs.run', () => '/jobs/housekeeping/run'),
   ...PAGE_ROUTES,
   plain('GET /points', 'points.read', ({ own }) => `/points?partner=${own.documentId}`),
+  plain('GET /point-requests', 'point-requests.read'),
+  [
+    `GET ${BASE}/point-requests/:documentId`,
+    {
+      rule: staff('point-requests.read'),
+      make: async (world) => ({ path: `${BASE}/point-requests/${await submitted(world)}` }),
+    },
+  ],
+  [
+    `POST ${BASE}/point-requests`,
+    {
+      rule: making(staff('point-requests.register')),
+      make: async ({ server, own }) => ({
+        path: `${BASE}/point-requests`,
+        body: await requestByMail(server, own),
+      }),
+    },
+  ],
   ...KINDS.flatMap(actionsOf),
 ]);

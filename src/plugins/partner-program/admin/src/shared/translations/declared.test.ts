@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { REQUEST_MOVES } from '../../../../rules/points/request.states';
 import { LIFE_MOVES } from '../../../../rules/projects/life.states';
 import { PARTNERSHIP_MOVES } from '../../../../rules/partners/partnership.states';
 import { PUBLICATION_MOVES } from '../../../../rules/projects/publication.states';
@@ -43,6 +44,7 @@ describe.each([
   ['enterprise-project', LIFE_MOVES],
   ['enterprise-project', PUBLICATION_MOVES],
   ['partner', PARTNERSHIP_MOVES],
+  ['point-request', REQUEST_MOVES],
 ])('the states and moves of a %s', (record, table) => {
   it('have texts', () => {
     const moves = Object.keys(table.moves).map((move) => `journal.${record}.${move}`);

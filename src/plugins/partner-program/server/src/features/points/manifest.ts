@@ -6,11 +6,20 @@ import { seedCatalogue } from './catalogue';
 import { readPlaceholders } from './catalogue.store';
 import activity from './content-types/activity/schema.json';
 import pointEntry from './content-types/point-entry/schema.json';
+import pointRequest from './content-types/point-request/schema.json';
 import { pointActions } from './points.actions';
 import { activityActions } from './activity.actions';
 import { activityGovernance } from './activity.governance';
 import { POINT_REFUSALS } from './points.refusals';
 import { pointRoutes } from './points.routes';
+import { requestActions } from './request.actions';
+import { requestObjects } from './request.database';
+import { requestQueueRoutes } from './request.queue.routes';
+import { REQUEST_REFUSALS } from './request.refusals';
+import { requestRoutes } from './request.routes';
+import { REQUEST_WINDOW } from './request.settings';
+import { POINT_REQUEST } from './request.store';
+import { REQUEST_WORDS } from './request.words';
 import { TABLES } from './tables';
 
 /** Days of two rows of one code may not meet: the row in force is never a matter of luck. */
@@ -31,7 +40,11 @@ const activityShape = `points > 0 and (effective_to is null or effective_to >= e
 /** K6.1, D-ledger: the catalogue of activities and the ledger of points. */
 export const pointsManifest: FeatureManifest = {
   name: 'points',
-  contentTypes: { activity: contentType(activity), 'point-entry': contentType(pointEntry) },
+  contentTypes: {
+    activity: contentType(activity),
+    'point-entry': contentType(pointEntry),
+    'point-request': contentType(pointRequest),
+  },
   views: {
     activity: {
       title: 'nameRu',
@@ -42,9 +55,14 @@ export const pointsManifest: FeatureManifest = {
       list: ['partner', 'scheme', 'points', 'effectiveFrom', 'causeKind', 'bookedAt'],
       sort: { by: 'bookedAt', order: 'DESC' },
     },
+    'point-request': {
+      title: 'title',
+      list: ['title', 'partner', 'state', 'activityOn', 'receivedOn', 'points'],
+      sort: { by: 'receivedOn', order: 'DESC' },
+    },
   },
-  routes: pointRoutes,
-  actions: [pointActions, activityActions],
+  routes: [...pointRoutes, ...requestRoutes, ...requestQueueRoutes],
+  actions: [pointActions, activityActions, requestActions],
   placeholders: readPlaceholders,
   governance: [
     {
@@ -54,9 +72,20 @@ export const pointsManifest: FeatureManifest = {
       remove: false,
     },
     activityGovernance,
+    { uid: POINT_REQUEST, fields: 'all', create: false, remove: false },
   ],
-  permissions: [{ uid: 'points.read', displayName: 'Read statements', subCategory: 'points' }],
-  refusals: POINT_REFUSALS,
+  permissions: [
+    { uid: 'points.read', displayName: 'Read statements', subCategory: 'points' },
+    { uid: 'point-requests.read', displayName: 'Read point requests', subCategory: 'points' },
+    {
+      uid: 'point-requests.register',
+      displayName: 'Register point requests that came by e-mail',
+      subCategory: 'points',
+    },
+  ],
+  settings: [REQUEST_WINDOW],
+  refusals: { ...POINT_REFUSALS, ...REQUEST_REFUSALS },
+  words: REQUEST_WORDS,
   database: [
     ...appendOnly(TABLES.entries),
     check(TABLES.entries, 'pp_point_entries_not_zero', 'points <> 0'),
@@ -88,6 +117,7 @@ export const pointsManifest: FeatureManifest = {
       // Strapi writes it with every update, though nothing here is ever a draft.
       'published_at',
     ]),
+    ...requestObjects,
   ],
   seed: seedCatalogue,
 };

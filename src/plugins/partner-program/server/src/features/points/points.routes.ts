@@ -14,6 +14,7 @@ import {
   paginationMeta,
   querySchema,
 } from '../../platform/http/contracts';
+import { tengeAnswer, tengeOf } from '../../platform/http/money';
 import { defineRoute } from '../../platform/http/route';
 import { refuse } from '../../../../rules/shared/decision';
 import { readPartner } from '../partners';
@@ -82,19 +83,13 @@ const activityAnswer = z.object({
   nameEn: z.string(),
   formula: z.enum(FORMULAS),
   points: z.number().int(),
-  perAmount: z.string().nullable().meta({ description: 'Tenge, decimal' }),
+  perAmount: tengeAnswer.nullable(),
   capPerEntry: z.number().int().nullable(),
   capPerYear: z.number().int().nullable(),
   validMonths: z.number().int().nullable(),
   effectiveFrom: dayAnswer,
   effectiveTo: dayAnswer.nullable(),
 });
-
-/** Tiyn as tenge with two decimals. */
-function tenge(tiyn: bigint | null): string | null {
-  if (tiyn === null) return null;
-  return `${tiyn / 100n}.${String(tiyn % 100n).padStart(2, '0')}`;
-}
 
 /** The catalogue and the statement, for a partner and for staff. */
 export const pointRoutes = [
@@ -107,7 +102,8 @@ export const pointRoutes = [
     answer: z.array(activityAnswer),
     handle: async ({ strapi }) => {
       const rows = await readActivities(strapi.db.connection, clockOf(strapi).today());
-      return accept({ data: rows.map((row) => ({ ...row, perAmount: tenge(row.perTiyn) })) });
+      const perAmount = (tiyn: bigint | null) => (tiyn === null ? null : tengeOf(tiyn));
+      return accept({ data: rows.map((row) => ({ ...row, perAmount: perAmount(row.perTiyn) })) });
     },
   }),
   defineRoute({

@@ -2,7 +2,11 @@ import type { Knex } from 'knex';
 
 import type { Day } from '../../../../rules/shared/days';
 
-export const TABLES = { entries: 'pp_point_entries', activities: 'pp_activities' } as const;
+export const TABLES = {
+  entries: 'pp_point_entries',
+  activities: 'pp_activities',
+  requests: 'pp_point_requests',
+} as const;
 
 /** Rows that count on a day: `db(table).where(countingOn(day))`; of `alias` where tables are joined. */
 export function countingOn(on: Day, alias?: string): (query: Knex.QueryBuilder) => void {

@@ -6,11 +6,22 @@ import { inputs } from './inputs';
 import { journal } from './journal';
 import { mail, mailTypes } from './mail';
 import { panel } from './panel';
+import { requests } from './requests';
 import { common, types } from './types';
 import { values } from './values';
 
 export const ru: Language = {
-  texts: { ...panel, ...about, ...actions, ...inputs, ...values, ...journal, ...mail, ...files },
+  texts: {
+    ...panel,
+    ...about,
+    ...actions,
+    ...inputs,
+    ...values,
+    ...journal,
+    ...mail,
+    ...files,
+    ...requests,
+  },
   types: { ...types, ...mailTypes, ...fileTypes },
   common,
 };

@@ -17,6 +17,8 @@ export interface ActivityInput {
   /** First day the points count. */
   readonly from: Day;
   readonly amountTiyn?: bigint;
+  /** §4: staff decided on another value than the catalogue's. The caps do not bind it. */
+  readonly instead?: { readonly points: number; readonly reason: string };
   readonly cause: Pick<Cause, 'kind' | 'id'>;
 }
 
@@ -39,13 +41,14 @@ export async function bookActivity(unit: Unit, input: ActivityInput): Promise<De
     input,
     activity.capPerYear === null ? null : activity.id,
   );
-  const points = pointsFor(activity, input.amountTiyn ?? null, earned);
+  const points = input.instead?.points ?? pointsFor(activity, input.amountTiyn ?? null, earned);
   if (points === 0) return accept({ points: 0, because: 'cap-reached' });
   const revision = (await lastRevision(unit.trx, input.cause)) + 1;
   const entry = entryFor(activity, points, input.from, { ...input.cause, revision });
   const documentId = await insertEntry(unit, input.partnerId, entry, {
     activityId: activity.id,
     earnedOn: input.on,
+    reason: input.instead?.reason ?? null,
   });
   return accept({ points, entry: documentId });
 }
