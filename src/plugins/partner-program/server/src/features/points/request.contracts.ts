@@ -50,8 +50,6 @@ export const requestShape = {
   remarks: nullableText,
 };
 
-const sharedAnswer = z.object(requestShape);
-
 /** A request as its partner sees it. */
 export const requestAnswer = z.object({
   ...requestShape,
@@ -63,7 +61,7 @@ export const requestAnswer = z.object({
 export function sharedPart(
   request: PointRequest,
   circumstances: StoredCircumstances,
-): z.infer<typeof sharedAnswer> {
+): z.infer<z.ZodObject<typeof requestShape>> {
   const { documentId, version, state, on, title, description, addresses, channel } = request;
   const { receivedOn, decidedOn, points, cataloguePoints, pointsReversed, reason } = request;
   const amount = request.amountTiyn === null ? null : tengeOf(request.amountTiyn);
