@@ -1231,6 +1231,61 @@ export interface PluginPartnerProgramPointEntry extends Struct.CollectionTypeSch
   };
 }
 
+export interface PluginPartnerProgramPointRequest extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_point_requests';
+  info: {
+    displayName: 'partner-program.type.point-request';
+    pluralName: 'point-requests';
+    singularName: 'point-request';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    activityCode: Schema.Attribute.String;
+    activityOn: Schema.Attribute.Date;
+    addresses: Schema.Attribute.JSON;
+    addressKeys: Schema.Attribute.JSON;
+    amountTiyn: Schema.Attribute.BigInteger;
+    cataloguePoints: Schema.Attribute.Integer;
+    channel: Schema.Attribute.Enumeration<['cabinet', 'e-mail']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'cabinet'>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedOn: Schema.Attribute.Date;
+    description: Schema.Attribute.Text;
+    fileIds: Schema.Attribute.JSON;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.point-request'> &
+      Schema.Attribute.Private;
+    note: Schema.Attribute.Text;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    points: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    receivedOn: Schema.Attribute.Date;
+    remarks: Schema.Attribute.Text;
+    state: Schema.Attribute.Enumeration<
+      ['draft', 'submitted', 'returned', 'granted', 'refused', 'withdrawn']
+    > &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'draft'>;
+    title: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+  };
+}
+
 export interface PluginPartnerProgramPrivateFile extends Struct.CollectionTypeSchema {
   collectionName: 'pp_private_files';
   info: {
@@ -1744,6 +1799,7 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.partner-status': PluginPartnerProgramPartnerStatus;
       'plugin::partner-program.partner-user': PluginPartnerProgramPartnerUser;
       'plugin::partner-program.point-entry': PluginPartnerProgramPointEntry;
+      'plugin::partner-program.point-request': PluginPartnerProgramPointRequest;
       'plugin::partner-program.private-file': PluginPartnerProgramPrivateFile;
       'plugin::partner-program.product': PluginPartnerProgramProduct;
       'plugin::partner-program.project-category': PluginPartnerProgramProjectCategory;
