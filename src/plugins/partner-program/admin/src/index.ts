@@ -9,7 +9,9 @@ import { withoutOthers } from './features/governed/side-panels';
 import { lockGovernedFields } from './features/governed/edit-layout';
 import { injectCells } from './features/governed/list-columns';
 import { respectServer } from './features/governed/rbac';
+import { addWidgets } from './features/home';
 import { RecordJournal } from './features/journal';
+import { addSettings } from './features/settings';
 import { PLUGIN_ID } from './shared/plugin-id';
 import { translationsFor } from './shared/translations';
 
@@ -27,6 +29,8 @@ export default {
     const records = catalogueOf(app);
     catalogue = records;
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    addSettings(app);
+    addWidgets(app);
     app.addRBACMiddleware(respectServer(() => records.load()));
   },
 

@@ -6,6 +6,7 @@ export interface JsonSchema {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly anyOf?: readonly JsonSchema[];
+  readonly items?: JsonSchema;
   readonly format?: string;
   readonly default?: unknown;
   readonly minimum?: number;

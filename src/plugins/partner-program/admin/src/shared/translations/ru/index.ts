@@ -7,6 +7,7 @@ import { journal } from './journal';
 import { mail, mailTypes } from './mail';
 import { panel } from './panel';
 import { requests } from './requests';
+import { settings } from './settings';
 import { common, types } from './types';
 import { values } from './values';
 
@@ -21,6 +22,7 @@ export const ru: Language = {
     ...mail,
     ...files,
     ...requests,
+    ...settings,
   },
   types: { ...types, ...mailTypes, ...fileTypes },
   common,

@@ -1,0 +1,14 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { PLUGIN_ID } from '../../shared/plugin-id';
+
+/** The programme's widgets of the home page. */
+export function addWidgets(app: StrapiApp): void {
+  app.widgets.register([
+    {
+      id: 'waiting',
+      pluginId: PLUGIN_ID,
+      title: { id: `${PLUGIN_ID}.home.waiting`, defaultMessage: 'Waiting for you' },
+      component: () => import('./waiting-widget').then((widget) => widget.WaitingWidget),
+    },
+  ]);
+}

@@ -1,0 +1,38 @@
+import type { settings as en } from '../en/settings';
+
+export const settings: Record<keyof typeof en, string> = {
+  'settings.title': 'Бағдарлама баптаулары',
+  'settings.subtitle':
+    'Бағдарлама сандары. Әр өзгеріс көрсетілген күннен күшіне енеді; ашық өтінімдер басталған кездегі мәндермен жүреді.',
+  'settings.go-live': 'Іске қосқанға дейін растау',
+  'settings.go-live.open':
+    '{count, plural, other {# мән}} уақытша берілген: бағдарлама құжаттары оларды атамайды. Әрқайсысын растаңыз немесе төменде өзгертіңіз.',
+  'settings.go-live.done': 'Барлығы расталған.',
+  'settings.all': 'Барлық баптаулар',
+  'settings.placeholder': 'Уақытша мән',
+  'settings.change': 'Өзгерту',
+  'settings.confirm': 'Растау',
+  'settings.confirmed': 'Расталды',
+  'settings.save': 'Сақтау',
+  'settings.saved': 'Сақталды',
+  'settings.value': 'Мәні',
+  'settings.from': 'Күшіне енетін күн',
+  'settings.from.hint': 'Бүгін немесе кейін, Алматы уақытымен.',
+  'settings.note': 'Ескертпе, мысалы бұйрық нөмірі',
+  'settings.upcoming': 'Күшіне енеді',
+  'settings.history': 'Тарихы',
+  'settings.since': '{day} бастап',
+  'settings.yes': 'Иә',
+  'settings.no': 'Жоқ',
+  'settings.nothing': 'ештеңе',
+  'option.setting.sell-enterprise': 'Энтерпрайз-өнімдерді сатады',
+  'option.setting.tenders': 'Тендерлерге қатысады',
+  'option.setting.implementations': 'Енгізеді',
+  'option.setting.vendor-supervision': 'Вендордың қадағалауы',
+  'option.setting.public-card': 'ККВ ашық тізіміндегі карточка',
+  'option.setting.vendor-leads': 'Вендордан жаңа лидтер',
+  'option.setting.joint-marketing': 'Бірлескен маркетингтік іс-шаралар',
+  'home.waiting': 'Сізді күтуде',
+  'home.waiting.none': 'Шешіміңізді күтіп тұрған ештеңе жоқ.',
+  'home.waiting.since': 'ең ескісі {when}',
+};

@@ -1,0 +1,38 @@
+import type { settings as en } from '../en/settings';
+
+export const settings: Record<keyof typeof en, string> = {
+  'settings.title': 'Настройки программы',
+  'settings.subtitle':
+    'Числа программы. Каждое изменение вступает в силу с указанного дня; открытые заявки идут по значениям, с которыми начались.',
+  'settings.go-live': 'Подтвердить до запуска',
+  'settings.go-live.open':
+    '{count, plural, one {# значение поставлено} few {# значения поставлены} other {# значений поставлено}} как временные: документы программы их не называют. Подтвердите каждое или измените ниже.',
+  'settings.go-live.done': 'Всё подтверждено.',
+  'settings.all': 'Все настройки',
+  'settings.placeholder': 'Временное значение',
+  'settings.change': 'Изменить',
+  'settings.confirm': 'Подтвердить',
+  'settings.confirmed': 'Подтверждено',
+  'settings.save': 'Сохранить',
+  'settings.saved': 'Сохранено',
+  'settings.value': 'Значение',
+  'settings.from': 'Действует с',
+  'settings.from.hint': 'Сегодня или позже, по времени Алматы.',
+  'settings.note': 'Примечание, например номер приказа',
+  'settings.upcoming': 'Вступят в силу',
+  'settings.history': 'История',
+  'settings.since': 'С {day}',
+  'settings.yes': 'Да',
+  'settings.no': 'Нет',
+  'settings.nothing': 'ничего',
+  'option.setting.sell-enterprise': 'Продаёт энтерпрайз-продукты',
+  'option.setting.tenders': 'Участвует в тендерах',
+  'option.setting.implementations': 'Внедряет',
+  'option.setting.vendor-supervision': 'Надзор вендора',
+  'option.setting.public-card': 'Карточка в публичном списке ККВ',
+  'option.setting.vendor-leads': 'Новые лиды от вендора',
+  'option.setting.joint-marketing': 'Совместные маркетинговые мероприятия',
+  'home.waiting': 'Ждёт вас',
+  'home.waiting.none': 'Ничего не ждёт вашего решения.',
+  'home.waiting.since': 'самое давнее {when}',
+};
