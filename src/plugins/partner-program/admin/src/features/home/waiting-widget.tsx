@@ -2,7 +2,6 @@ import { Badge, Flex, Link, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
-import type { ApiError } from '../../shared/api/errors';
 import { LoadFailed } from '../../shared/load-failed';
 import { useText } from '../../shared/use-text';
 import { useGetWaitingQuery, type WaitingWork } from './waiting-api';

@@ -2,7 +2,7 @@ import { Alert, Box, Button, Field, Flex, Modal, TextInput, Textarea } from '@st
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { messageOf, type ApiError } from '../../shared/api/errors';
+import { messageOf } from '../../shared/api/errors';
 import { useText } from '../../shared/use-text';
 import { useChangeSettingMutation, type Setting } from './settings-api';
 import { ValueInput } from './value-input';

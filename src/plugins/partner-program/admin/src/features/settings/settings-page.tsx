@@ -2,7 +2,6 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { ApiError } from '../../shared/api/errors';
 import { LoadFailed } from '../../shared/load-failed';
 import { useText } from '../../shared/use-text';
 import { SETTINGS_PERMISSIONS } from '.';
