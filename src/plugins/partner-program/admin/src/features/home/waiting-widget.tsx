@@ -12,8 +12,7 @@ export function WaitingWidget() {
   const { locale } = useIntl();
   const { data, error, isLoading, refetch } = useGetWaitingQuery(locale);
   if (isLoading) return <Widget.Loading />;
-  if (!data)
-    return <LoadFailed error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadFailed error={error} onRetry={() => void refetch()} />;
   const waiting = data.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   if (waiting.length === 0) return <Widget.NoData>{text('home.waiting.none')}</Widget.NoData>;
   return (
