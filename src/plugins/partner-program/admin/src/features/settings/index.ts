@@ -1,13 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/plugin-id';
-
-export const SETTINGS_PERMISSIONS = {
-  read: [
-    { action: `plugin::${PLUGIN_ID}.settings.read`, subject: null },
-    { action: `plugin::${PLUGIN_ID}.settings.edit`, subject: null },
-  ],
-  edit: [{ action: `plugin::${PLUGIN_ID}.settings.edit`, subject: null }],
-};
+import { SETTINGS_PERMISSIONS } from './permissions';
 
 /** The programme's own section of the settings, with its page of values. */
 export function addSettings(app: StrapiApp): void {
