@@ -69,12 +69,7 @@ function partnerPage(partner) {
       ),
       standing(partner),
     ),
-    h(
-      'div',
-      { class: 'partner-columns' },
-      h('div', {}, about(partner), projects(partner)),
-      contacts(partner),
-    ),
+    h('div', { class: 'partner-columns' }, about(partner), contacts(partner), projects(partner)),
   ];
 }
 
