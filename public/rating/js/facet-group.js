@@ -22,11 +22,14 @@ export class FacetGroup {
     );
   }
 
+  /** Its title, in the present language: there before the first answer is. */
+  speak() {
+    fill(this.#title, t(this.filter));
+    fill(this.#legend, t(this.filter));
+  }
+
   show(rows) {
-    const title = t(this.filter);
     const chosen = rows.filter((row) => row.chosen).length;
-    fill(this.#title, title);
-    fill(this.#legend, title);
     fill(this.#chosen, chosen > 0 && count('chosen', chosen));
     this.element.hidden = rows.length === 0;
     this.#dropAllBut(new Set(rows.map(({ value }) => value)));

@@ -48,6 +48,7 @@ function stateOfForm() {
 
 /** What the address says and needs no answer: the search, the fields one does not see. */
 export function showForm(state, cause) {
+  for (const group of groups) group.speak();
   // While one types, the field knows better than the address, which is a moment behind.
   if (cause !== 'typing' && cause !== 'refresh') {
     clearTimeout(timer);
