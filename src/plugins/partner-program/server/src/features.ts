@@ -6,6 +6,7 @@ import { partnersManifest } from './features/partners/manifest';
 import { pointsManifest } from './features/points/manifest';
 import { projectsManifest } from './features/projects/manifest';
 import { ratingManifest } from './features/rating/manifest';
+import { qualificationsManifest } from './features/qualifications/manifest';
 import type { FeatureManifest } from './platform/manifest';
 
 /** The whole product: every feature, lower ones first. */
@@ -13,6 +14,7 @@ export const features: readonly FeatureManifest[] = [
   partnersManifest,
   notificationsManifest,
   competencesManifest,
+  qualificationsManifest,
   pointsManifest,
   projectsManifest,
   directoryManifest,

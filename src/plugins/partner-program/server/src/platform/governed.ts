@@ -136,6 +136,13 @@ function same(sent: unknown, kept: unknown): boolean {
   return JSON.stringify(sent ?? null) === JSON.stringify(kept ?? null);
 }
 
+/** The public name a relation is set to, as the Content Manager sends it; undefined without one. */
+export function chosenDocument(relation: unknown): string | undefined {
+  if (typeof relation === 'string') return relation;
+  const { connect, set } = (relation ?? {}) as Record<string, { documentId?: string }[]>;
+  return (connect ?? set)?.[0]?.documentId;
+}
+
 /** The administrator of the request under way, if any. */
 function currentAdmin(strapi: Core.Strapi): Actor {
   const state = strapi.requestContext.get()?.state as

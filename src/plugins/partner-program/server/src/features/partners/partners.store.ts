@@ -10,6 +10,7 @@ import { accept, refuse, type Decision } from '../../../../rules/shared/decision
 import type { Day } from '../../../../rules/shared/days';
 import type { RecordRef } from '../../platform/actions/action';
 import { newDocumentId } from '../../platform/database/ids';
+import { chosenDocument } from '../../platform/governed';
 import type { Unit } from '../../platform/unit-of-work';
 
 export const TABLES = {
@@ -182,16 +183,10 @@ export async function keepOldSlug(unit: Unit, partner: Partner): Promise<void> {
 
 /** The record number behind a relation as the Content Manager sends it; undefined without one. */
 export async function partnerIdOf(db: Knex, relation: unknown): Promise<number | undefined> {
-  const documentId = chosen(relation);
+  const documentId = chosenDocument(relation);
   if (documentId === undefined) return undefined;
   const partner = await readPartner(db, documentId);
   return partner?.id;
-}
-
-function chosen(relation: unknown): string | undefined {
-  if (typeof relation === 'string') return relation;
-  const { connect, set } = (relation ?? {}) as Record<string, { documentId?: string }[]>;
-  return (connect ?? set)?.[0]?.documentId;
 }
 
 /** The first day of the partnership since its last gap; null when it never had one. */

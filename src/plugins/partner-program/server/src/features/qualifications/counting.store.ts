@@ -1,0 +1,77 @@
+import type { Knex } from 'knex';
+
+import {
+  countLargeProjects,
+  countPublications,
+  countSpecialists,
+  countTechnicalSpecialists,
+} from '../../../../rules/qualifications/counting.rules';
+import type {
+  LargeProjectFacts,
+  PaperFacts,
+  PublicationFacts,
+  SpecialistFacts,
+} from '../../../../rules/qualifications/qualification';
+import type { Day } from '../../../../rules/shared/days';
+import { TABLES } from './tables';
+
+/** K3-basic: confirmed specialists of the partner at work on that day, technical or not. */
+export async function specialistsOn(db: Knex, partnerId: number, on: Day): Promise<number> {
+  return countSpecialists(await specialists(db, partnerId), on);
+}
+
+/**
+ * K4.6: confirmed technical specialists at work on that day with a valid certificate and a valid
+ * attestation, both confirmed.
+ */
+export async function technicalSpecialistsOn(
+  db: Knex,
+  partnerId: number,
+  on: Day,
+): Promise<number> {
+  const papers = await confirmed(db, TABLES.attestations, partnerId).select<PaperFacts[]>({
+    specialistId: 'specialist_id',
+    state: 'state',
+    kind: 'kind',
+    issuedOn: 'issued_on',
+    validUntil: 'valid_until',
+  });
+  return countTechnicalSpecialists(await specialists(db, partnerId), papers, on);
+}
+
+/** K4.6: confirmed publications of the partner from one day through another. */
+export async function publicationsIn(
+  db: Knex,
+  partnerId: number,
+  from: Day,
+  to: Day,
+): Promise<number> {
+  const rows = await confirmed(db, TABLES.publications, partnerId).select<PublicationFacts[]>({
+    state: 'state',
+    publishedOn: 'published_on',
+  });
+  return countPublications(rows, from, to);
+}
+
+/** K3-basic: confirmed large web projects of the partner finished by that day. */
+export async function largeProjectsOn(db: Knex, partnerId: number, on: Day): Promise<number> {
+  const rows = await confirmed(db, TABLES.largeProjects, partnerId).select<LargeProjectFacts[]>({
+    state: 'state',
+    finishedOn: 'finished_on',
+  });
+  return countLargeProjects(rows, on);
+}
+
+function specialists(db: Knex, partnerId: number): Promise<SpecialistFacts[]> {
+  return confirmed(db, TABLES.specialists, partnerId).select<SpecialistFacts[]>({
+    id: 'id',
+    state: 'state',
+    technical: 'technical',
+    worksFrom: 'works_from',
+    worksUntil: 'works_until',
+  });
+}
+
+function confirmed(db: Knex, table: string, partnerId: number): Knex.QueryBuilder {
+  return db(table).where({ partner_id: partnerId, state: 'confirmed' });
+}

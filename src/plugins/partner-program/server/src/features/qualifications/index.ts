@@ -1,0 +1,7 @@
+/** What other features may ask of specialists, publications and large web projects. */
+export {
+  largeProjectsOn,
+  publicationsIn,
+  specialistsOn,
+  technicalSpecialistsOn,
+} from './counting.store';

@@ -1,0 +1,87 @@
+import { contentType } from '../../platform/content-types/content-type';
+import type { View } from '../../platform/content-types/view-config';
+import { check, index, uniqueKey, type DatabaseObject } from '../../platform/database/objects';
+import { versioned } from '../../platform/database/triggers';
+import type { FeatureManifest } from '../../platform/manifest';
+import largeProject from './content-types/large-project/schema.json';
+import publication from './content-types/publication/schema.json';
+import specialistAttestation from './content-types/specialist-attestation/schema.json';
+import specialist from './content-types/specialist/schema.json';
+import { KINDS } from './kinds';
+import { qualificationActions } from './qualifications.actions';
+import { qualificationGovernance } from './qualifications.governance';
+import { QUALIFICATION_REFUSALS } from './qualifications.refusals';
+import { qualificationRoutes } from './qualifications.routes';
+import { ENTRY_LIMITS } from './qualifications.settings';
+import { QUALIFICATION_WORDS } from './qualifications.words';
+import { TABLES } from './tables';
+
+const LIVE = "state <> 'withdrawn'";
+
+/** What every kind of record needs: its version counted, its lists and queues found. */
+const shared = KINDS.flatMap(({ table }): DatabaseObject[] => [
+  versioned(table),
+  index(table, `${table}_partner`, '(partner_id, id)'),
+  index(table, `${table}_state`, '(state)'),
+  check(table, `${table}_owned`, 'partner_id is not null and state is not null'),
+]);
+
+const view = (title: string, ...list: string[]): View => ({
+  title,
+  list: [...list, 'state', 'waitingSince'],
+  sort: { by: 'waitingSince', order: 'DESC' },
+});
+
+/** §1, K3-basic, K4.6: facts that requirements count, entered by partners, confirmed by staff. */
+export const qualificationsManifest: FeatureManifest = {
+  name: 'qualifications',
+  contentTypes: {
+    specialist: contentType(specialist),
+    'specialist-attestation': contentType(specialistAttestation),
+    publication: contentType(publication),
+    'large-project': contentType(largeProject),
+  },
+  views: {
+    specialist: view('name', 'name', 'partner', 'technical', 'worksFrom', 'worksUntil'),
+    'specialist-attestation': view(
+      'title',
+      ...['title', 'specialist', 'kind', 'number', 'validUntil', 'numberElsewhere'],
+    ),
+    publication: view('title', 'title', 'partner', 'resource', 'publishedOn'),
+    'large-project': view('name', 'name', 'partner', 'customer', 'finishedOn'),
+  },
+  routes: qualificationRoutes,
+  actions: qualificationActions,
+  governance: qualificationGovernance,
+  settings: [ENTRY_LIMITS],
+  words: QUALIFICATION_WORDS,
+  refusals: QUALIFICATION_REFUSALS,
+  database: [
+    ...shared,
+    check(
+      TABLES.specialists,
+      'pp_specialists_days',
+      'works_until is null or works_until >= works_from',
+      'qualification.days-reversed',
+    ),
+    check(
+      TABLES.attestations,
+      'pp_specialist_attestations_days',
+      'valid_until is null or valid_until >= issued_on',
+      'qualification.days-reversed',
+    ),
+    index(TABLES.attestations, 'pp_specialist_attestations_of', '(specialist_id, id)'),
+    index(TABLES.attestations, 'pp_specialist_attestations_number', '(number_key, kind)'),
+    uniqueKey(
+      TABLES.attestations,
+      'pp_specialist_attestations_once',
+      'partner_id, kind, number_key',
+      { where: LIVE, refusal: 'attestation.number-taken' },
+    ),
+    // Addresses in Cyrillic are long when encoded: an index of their digests takes any.
+    uniqueKey(TABLES.publications, 'pp_publications_once', 'partner_id, md5(url_key)', {
+      where: LIVE,
+      refusal: 'publication.already-entered',
+    }),
+  ],
+};

@@ -1,0 +1,143 @@
+import { z } from '@strapi/utils';
+import type { Knex } from 'knex';
+
+import { day } from '../../../../rules/shared/days';
+import {
+  changedAnswer,
+  daySchema,
+  documentParams,
+  versionShape,
+} from '../../platform/http/contracts';
+import { defineRoute, type Route } from '../../platform/http/route';
+import { inUnit } from '../../platform/unit-of-work';
+import {
+  largeProjectsOn,
+  publicationsIn,
+  specialistsOn,
+  technicalSpecialistsOn,
+} from './counting.store';
+import { answerOf, fieldsOf } from './kind';
+import { ATTESTATION, LARGE_PROJECT, PUBLICATION, SPECIALIST } from './kinds';
+import { findWhereIn, type StoredRecord } from './qualifications.store';
+import {
+  addRoute,
+  correctRoute,
+  done,
+  ENTRY_REFUSALS,
+  listRoute,
+  readRoute,
+  RECORD_REFUSALS,
+  withdrawRoute,
+  type Named,
+  type Shelf,
+} from './shelf.routes';
+import { leaveWork } from './use-cases/leave-work';
+import { moveRecord } from './use-cases/move-record';
+import { addAttestation, withdrawSpecialist } from './use-cases/specialist-papers';
+
+const specialists: Shelf = {
+  kind: SPECIALIST,
+  path: 'specialists',
+  one: 'specialist',
+  many: 'specialists with their certificates and attestations',
+  refusals: ['specialist.erased'],
+  more: { attestations: z.array(answerOf(ATTESTATION)) },
+  complete: withPapers,
+  counted: { specialists: specialistsOn, technicalSpecialists: technicalSpecialistsOn },
+};
+
+const attestations: Named = {
+  kind: ATTESTATION,
+  path: 'attestations',
+  one: 'certificate or attestation',
+  refusals: ['specialist.erased', 'attestation.number-taken'],
+};
+
+const EVER = day('1900-01-01');
+const publications: Shelf = {
+  kind: PUBLICATION,
+  path: 'publications',
+  one: 'publication',
+  many: 'publications on external resources',
+  refusals: ['publication.already-entered'],
+  counted: { publications: (db, partnerId, on) => publicationsIn(db, partnerId, EVER, on) },
+};
+
+const largeProjects: Shelf = {
+  kind: LARGE_PROJECT,
+  path: 'large-projects',
+  one: 'large web project',
+  many: 'large web projects',
+  refusals: ['qualification.evidence-missing'],
+  counted: { largeProjects: largeProjectsOn },
+};
+
+/** Specialists are shown with what makes them certified and attested. */
+async function withPapers(db: Knex, records: StoredRecord[]): Promise<StoredRecord[]> {
+  const ids = records.map(({ id }) => id);
+  const papers = await findWhereIn(ATTESTATION, db, 'p.specialist_id', ids);
+  return records.map((record) => ({
+    ...record,
+    attestations: papers.filter(({ specialistId }) => specialistId === record.id),
+  }));
+}
+
+const addAttestationRoute = defineRoute({
+  method: 'POST',
+  path: '/cabinet/specialists/:documentId/attestations',
+  name: 'specialist-attestation-add',
+  summary: 'Adds a certificate or an attestation of a specialist; it waits for staff on its own',
+  access: { door: 'cabinet', role: 'member' },
+  params: documentParams,
+  body: fieldsOf(ATTESTATION),
+  answer: changedAnswer,
+  successStatus: 201,
+  refusals: [
+    'record.not-found',
+    ...ENTRY_REFUSALS,
+    ...attestations.refusals,
+    'specialist.withdrawn',
+  ],
+  handle: async ({ strapi, actor, caller, params, body }) => {
+    const ref = { ...params, partnerId: caller().partnerId };
+    return done(await inUnit(strapi, actor, (unit) => addAttestation(unit, ref, body)));
+  },
+});
+
+const leaveRoute = defineRoute({
+  method: 'POST',
+  path: '/cabinet/specialists/:documentId/leave',
+  name: 'specialist-leave',
+  summary: "Tells a specialist's last day of work, today unless told; only ever an earlier one",
+  access: { door: 'cabinet', role: 'member' },
+  params: documentParams,
+  body: z.strictObject({ ...versionShape, on: daySchema.optional() }),
+  answer: changedAnswer,
+  refusals: [...RECORD_REFUSALS, 'qualification.days-reversed', 'specialist.left-earlier'],
+  handle: async ({ strapi, actor, caller, params, body }) => {
+    const { expectedVersion, on } = body;
+    const ref = { ...params, expectedVersion, partnerId: caller().partnerId };
+    return done(await inUnit(strapi, actor, (unit) => leaveWork(unit, ref, on)));
+  },
+});
+
+function withdrawable(named: Named): Route {
+  return withdrawRoute(named, (unit, ref) =>
+    moveRecord(unit, named.kind, ref, 'withdraw', 'partner'),
+  );
+}
+
+/** What a partner enters for its requirements (§1, K3-basic, K4.6). */
+export const qualificationRoutes: Route[] = [
+  ...[specialists, publications, largeProjects].flatMap((shelf) => [
+    listRoute(shelf),
+    readRoute(shelf),
+    addRoute(shelf),
+    correctRoute(shelf),
+  ]),
+  withdrawRoute(specialists, withdrawSpecialist),
+  leaveRoute,
+  addAttestationRoute,
+  correctRoute(attestations),
+  ...[attestations, publications, largeProjects].map(withdrawable),
+];

@@ -1,0 +1,6 @@
+export const TABLES = {
+  specialists: 'pp_specialists',
+  attestations: 'pp_specialist_attestations',
+  publications: 'pp_publications',
+  largeProjects: 'pp_large_projects',
+} as const;
