@@ -1,6 +1,7 @@
 import type { UserRole } from '../../src/plugins/partner-program/rules/partners/partner';
 import type { Expectation, Expectations, ValidCall } from './expectations';
 import type { Persona } from './personas';
+import { QUALIFICATION_CABINET } from './expectations.qualifications';
 import { makeProject, makeUserRecord } from './records';
 import { makeRequest } from './records.requests';
 import { logoRemoval, logoUpload } from './logo';
@@ -97,4 +98,5 @@ export const CABINET_ROUTES: Expectations = Object.fromEntries([
   about('PUT /point-requests/:documentId', 'member', request('draft'), { ...FIRST, title: 'Иная' }),
   about('POST /point-requests/:documentId/submit', 'member', request('draft'), FIRST),
   about('POST /point-requests/:documentId/withdraw', 'member', request('submitted'), FIRST),
+  ...QUALIFICATION_CABINET,
 ]);

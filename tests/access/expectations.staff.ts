@@ -4,11 +4,12 @@ import { makeActivity, makeCompetence, makeEntry, makeProject, makeUserRecord } 
 import { PAGE_ROUTES } from './expectations.pages';
 import { makeRequest, requestByMail } from './records.requests';
 import { making, staff } from './rules';
+import { QUALIFICATION_KINDS } from './expectations.qualifications';
 import type { World } from './world';
 
 const BASE = '/partner-program';
 const WHY = { reason: 'проверка' };
-type MakeRecord = (world: World) => Promise<string>;
+export type MakeRecord = (world: World) => Promise<string>;
 
 function plain(
   route: string,
@@ -28,7 +29,7 @@ interface Spec {
   readonly version?: number;
 }
 
-interface Kind {
+export interface Kind {
   readonly record: string;
   readonly records: string;
   readonly actions: Readonly<Record<string, Spec>>;
@@ -165,6 +166,7 @@ const KINDS: readonly Kind[] = [
       refuse: { on: submitted, input: { partnerReason: 'не то' }, bulk: true },
     },
   },
+  ...QUALIFICATION_KINDS,
 ];
 
 /** Who may do anything at all to a record is told what the records are. */

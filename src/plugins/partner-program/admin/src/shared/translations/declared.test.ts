@@ -4,6 +4,7 @@ import { REQUEST_MOVES } from '../../../../rules/points/request.states';
 import { LIFE_MOVES } from '../../../../rules/projects/life.states';
 import { PARTNERSHIP_MOVES } from '../../../../rules/partners/partnership.states';
 import { PUBLICATION_MOVES } from '../../../../rules/projects/publication.states';
+import { QUALIFICATION_MOVES } from '../../../../rules/qualifications/qualification.states';
 import { en } from './en';
 
 const SERVER = join(__dirname, '../../../../server/src');
@@ -45,6 +46,10 @@ describe.each([
   ['enterprise-project', PUBLICATION_MOVES],
   ['partner', PARTNERSHIP_MOVES],
   ['point-request', REQUEST_MOVES],
+  ['specialist', QUALIFICATION_MOVES],
+  ['specialist-attestation', QUALIFICATION_MOVES],
+  ['publication', QUALIFICATION_MOVES],
+  ['large-project', QUALIFICATION_MOVES],
 ])('the states and moves of a %s', (record, table) => {
   it('have texts', () => {
     const moves = Object.keys(table.moves).map((move) => `journal.${record}.${move}`);

@@ -8,6 +8,7 @@ import { mail, mailTypes } from './mail';
 import { panel } from './panel';
 import { requests } from './requests';
 import { settings } from './settings';
+import { qualifications, qualificationTypes } from './qualifications';
 import { common, types } from './types';
 import { values } from './values';
 
@@ -23,7 +24,8 @@ export const ru: Language = {
     ...files,
     ...requests,
     ...settings,
+    ...qualifications,
   },
-  types: { ...types, ...mailTypes, ...fileTypes },
+  types: { ...types, ...mailTypes, ...fileTypes, ...qualificationTypes },
   common,
 };
