@@ -874,6 +874,55 @@ export interface PluginPartnerProgramJournalEntry extends Struct.CollectionTypeS
   };
 }
 
+export interface PluginPartnerProgramLargeProject extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_large_projects';
+  info: {
+    displayName: 'partner-program.type.large-project';
+    pluralName: 'large-projects';
+    singularName: 'large-project';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    amountTenge: Schema.Attribute.BigInteger;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    customer: Schema.Attribute.String & Schema.Attribute.Required;
+    decidedOn: Schema.Attribute.Date;
+    description: Schema.Attribute.Text & Schema.Attribute.Required;
+    enteredByStaff: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    enteredOn: Schema.Attribute.Date;
+    evidenceUrl: Schema.Attribute.String;
+    finishedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    internalNote: Schema.Attribute.Text;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.large-project'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    publishedAt: Schema.Attribute.DateTime;
+    remarks: Schema.Attribute.Text;
+    scale: Schema.Attribute.Text & Schema.Attribute.Required;
+    state: Schema.Attribute.Enumeration<['waiting', 'confirmed', 'rejected', 'withdrawn']> &
+      Schema.Attribute.DefaultTo<'waiting'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    url: Schema.Attribute.String;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+    visitorsPerMonth: Schema.Attribute.Integer;
+    waitingSince: Schema.Attribute.Date;
+  };
+}
+
 export interface PluginPartnerProgramMailTemplate extends Struct.CollectionTypeSchema {
   collectionName: 'pp_mail_templates';
   info: {
@@ -1397,6 +1446,52 @@ export interface PluginPartnerProgramProjectCategory extends Struct.CollectionTy
   };
 }
 
+export interface PluginPartnerProgramPublication extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_publications';
+  info: {
+    displayName: 'partner-program.type.publication';
+    pluralName: 'publications';
+    singularName: 'publication';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedOn: Schema.Attribute.Date;
+    enteredByStaff: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    enteredOn: Schema.Attribute.Date;
+    internalNote: Schema.Attribute.Text;
+    language: Schema.Attribute.Enumeration<['ru', 'kk', 'en', 'other']> & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.publication'> &
+      Schema.Attribute.Private;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    publishedAt: Schema.Attribute.DateTime;
+    publishedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    remarks: Schema.Attribute.Text;
+    resource: Schema.Attribute.String & Schema.Attribute.Required;
+    state: Schema.Attribute.Enumeration<['waiting', 'confirmed', 'rejected', 'withdrawn']> &
+      Schema.Attribute.DefaultTo<'waiting'>;
+    title: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    url: Schema.Attribute.String & Schema.Attribute.Required;
+    urlKey: Schema.Attribute.Text;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+    waitingSince: Schema.Attribute.Date;
+  };
+}
+
 export interface PluginPartnerProgramRegion extends Struct.CollectionTypeSchema {
   collectionName: 'pp_regions';
   info: {
@@ -1462,6 +1557,105 @@ export interface PluginPartnerProgramSetting extends Struct.CollectionTypeSchema
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     value: Schema.Attribute.JSON & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginPartnerProgramSpecialist extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_specialists';
+  info: {
+    displayName: 'partner-program.type.specialist';
+    pluralName: 'specialists';
+    singularName: 'specialist';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedOn: Schema.Attribute.Date;
+    email: Schema.Attribute.String;
+    enteredByStaff: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    enteredOn: Schema.Attribute.Date;
+    erasedOn: Schema.Attribute.Date;
+    internalNote: Schema.Attribute.Text;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.specialist'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    position: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    remarks: Schema.Attribute.Text;
+    state: Schema.Attribute.Enumeration<['waiting', 'confirmed', 'rejected', 'withdrawn']> &
+      Schema.Attribute.DefaultTo<'waiting'>;
+    technical: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+    waitingSince: Schema.Attribute.Date;
+    worksFrom: Schema.Attribute.Date & Schema.Attribute.Required;
+    worksUntil: Schema.Attribute.Date;
+  };
+}
+
+export interface PluginPartnerProgramSpecialistAttestation extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_specialist_attestations';
+  info: {
+    displayName: 'partner-program.type.specialist-attestation';
+    pluralName: 'specialist-attestations';
+    singularName: 'specialist-attestation';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedOn: Schema.Attribute.Date;
+    enteredByStaff: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    enteredOn: Schema.Attribute.Date;
+    evidenceUrl: Schema.Attribute.String;
+    internalNote: Schema.Attribute.Text;
+    issuedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    kind: Schema.Attribute.Enumeration<['certificate', 'attestation']> & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::partner-program.specialist-attestation'
+    > &
+      Schema.Attribute.Private;
+    number: Schema.Attribute.String & Schema.Attribute.Required;
+    numberElsewhere: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    numberKey: Schema.Attribute.String;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    publishedAt: Schema.Attribute.DateTime;
+    remarks: Schema.Attribute.Text;
+    specialist: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.specialist'>;
+    state: Schema.Attribute.Enumeration<['waiting', 'confirmed', 'rejected', 'withdrawn']> &
+      Schema.Attribute.DefaultTo<'waiting'>;
+    title: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    validUntil: Schema.Attribute.Date;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+    waitingSince: Schema.Attribute.Date;
   };
 }
 
@@ -1790,6 +1984,7 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.industry': PluginPartnerProgramIndustry;
       'plugin::partner-program.job-run': PluginPartnerProgramJobRun;
       'plugin::partner-program.journal-entry': PluginPartnerProgramJournalEntry;
+      'plugin::partner-program.large-project': PluginPartnerProgramLargeProject;
       'plugin::partner-program.mail-template': PluginPartnerProgramMailTemplate;
       'plugin::partner-program.notification': PluginPartnerProgramNotification;
       'plugin::partner-program.notification-read': PluginPartnerProgramNotificationRead;
@@ -1803,8 +1998,11 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.private-file': PluginPartnerProgramPrivateFile;
       'plugin::partner-program.product': PluginPartnerProgramProduct;
       'plugin::partner-program.project-category': PluginPartnerProgramProjectCategory;
+      'plugin::partner-program.publication': PluginPartnerProgramPublication;
       'plugin::partner-program.region': PluginPartnerProgramRegion;
       'plugin::partner-program.setting': PluginPartnerProgramSetting;
+      'plugin::partner-program.specialist': PluginPartnerProgramSpecialist;
+      'plugin::partner-program.specialist-attestation': PluginPartnerProgramSpecialistAttestation;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;
       'plugin::upload.file': PluginUploadFile;
