@@ -4,4 +4,4 @@ export {
   publicationsIn,
   specialistsOn,
   technicalSpecialistsOn,
-} from './counting.store';
+} from './counting';

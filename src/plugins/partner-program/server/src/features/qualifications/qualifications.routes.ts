@@ -15,7 +15,7 @@ import {
   publicationsIn,
   specialistsOn,
   technicalSpecialistsOn,
-} from './counting.store';
+} from './counting';
 import { answerOf, fieldsOf } from './kind';
 import { ATTESTATION, LARGE_PROJECT, PUBLICATION, SPECIALIST } from './kinds';
 import { findWhereIn, type StoredRecord } from './qualifications.store';
