@@ -1,7 +1,2 @@
 /** What other features may ask of specialists, publications and large web projects. */
-export {
-  largeProjectsOn,
-  publicationsIn,
-  specialistsOn,
-  technicalSpecialistsOn,
-} from './counting';
+export { largeProjectsOn, publicationsIn, specialistsOn, technicalSpecialistsOn } from './counting';

@@ -10,12 +10,7 @@ import {
 } from '../../platform/http/contracts';
 import { defineRoute, type Route } from '../../platform/http/route';
 import { inUnit } from '../../platform/unit-of-work';
-import {
-  largeProjectsOn,
-  publicationsIn,
-  specialistsOn,
-  technicalSpecialistsOn,
-} from './counting';
+import { largeProjectsOn, publicationsIn, specialistsOn, technicalSpecialistsOn } from './counting';
 import { answerOf, fieldsOf } from './kind';
 import { ATTESTATION, LARGE_PROJECT, PUBLICATION, SPECIALIST } from './kinds';
 import { findWhereIn, type StoredRecord } from './qualifications.store';
