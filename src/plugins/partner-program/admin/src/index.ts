@@ -12,6 +12,8 @@ import { respectServer } from './features/governed/rbac';
 import { addWidgets } from './features/home';
 import { RecordJournal } from './features/journal';
 import { addSettings } from './features/settings';
+import { addPartnerPage, PartnerPageLink } from './features/partner-page';
+import { addRating } from './features/rating';
 import { PLUGIN_ID } from './shared/plugin-id';
 import { translationsFor } from './shared/translations';
 
@@ -31,6 +33,8 @@ export default {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
     addSettings(app);
     addWidgets(app);
+    addRating(app);
+    addPartnerPage(app);
     app.addRBACMiddleware(respectServer(() => records.load()));
   },
 
@@ -38,6 +42,7 @@ export default {
     const apis = app.getPlugin('content-manager').apis as ContentManagerApis;
     apis.addEditViewSidePanel((panels) => [
       ...withoutOthers(panels),
+      PartnerPageLink,
       RecordActions,
       RecordAbout,
       RecordJournal,

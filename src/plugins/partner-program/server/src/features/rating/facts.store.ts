@@ -80,7 +80,7 @@ export interface DatedHolding extends Omit<Holding, 'terms'> {
 
 /** Every holding of ККВ, oldest first. */
 export async function readHoldings(db: Knex): Promise<DatedHolding[]> {
-  const holdings = (await db({ c: COMPETENCE_TABLES.competences })
+  const rows: unknown = await db({ c: COMPETENCE_TABLES.competences })
     .where('c.kind', 'kkv')
     .orderBy('c.id')
     .select({
@@ -91,7 +91,8 @@ export async function readHoldings(db: Knex): Promise<DatedHolding[]> {
       endedOn: 'c.ended_on',
       writtenAt: instant(db, 'c.created_at'),
       endWrittenAt: endWritten(db),
-    })) as Omit<DatedHolding, 'terms'>[];
+    });
+  const holdings = rows as Omit<DatedHolding, 'terms'>[];
   const terms = await readTerms(db);
   return holdings.map((holding) => ({ ...holding, terms: terms.get(holding.id) ?? [] }));
 }
@@ -116,7 +117,7 @@ interface TermRow {
 }
 
 async function readTerms(db: Knex): Promise<Map<number, TermRow[]>> {
-  const rows = (await db({ t: COMPETENCE_TABLES.terms })
+  const rows: unknown = await db({ t: COMPETENCE_TABLES.terms })
     .join({ c: COMPETENCE_TABLES.competences }, 'c.id', 't.competence_id')
     .where('c.kind', 'kkv')
     .orderBy(['t.competence_id', 't.seq'])
@@ -127,8 +128,8 @@ async function readTerms(db: Knex): Promise<Map<number, TermRow[]>> {
       from: 't.from_day',
       lastDay: 't.last_day',
       writtenAt: instant(db, 't.created_at'),
-    })) as TermRow[];
-  return groupBy(rows, ({ competenceId }) => competenceId);
+    });
+  return groupBy(rows as TermRow[], ({ competenceId }) => competenceId);
 }
 
 /** Columns hold UTC without a zone; as texts of one shape instants compare without being parsed. */

@@ -42,14 +42,12 @@ export async function readBalances(
   partnerId: number,
   on: Day,
 ): Promise<Readonly<Record<Scheme, number>>> {
-  const rows = (await db(POINT_TABLES.entries)
+  const found: unknown = await db(POINT_TABLES.entries)
     .where('partner_id', partnerId)
     .where(countingOn(on))
     .groupBy('scheme')
-    .select({ scheme: 'scheme', balance: db.raw('sum(points)::int') })) as {
-    scheme: Scheme;
-    balance: number;
-  }[];
+    .select({ scheme: 'scheme', balance: db.raw('sum(points)::int') });
+  const rows = found as { scheme: Scheme; balance: number }[];
   return { kkv: 0, partner: 0, ...Object.fromEntries(rows.map((r) => [r.scheme, r.balance])) };
 }
 

@@ -37,12 +37,10 @@ export async function readTotals(
   const sums = views.map((view) => sumIn(view));
   const sql = sums.map((sum) => sum.sql).join(', ');
   const bindings = sums.flatMap((sum) => sum.bindings);
-  const rows = (await ledgerOf(db, ids, null)
+  const found: unknown = await ledgerOf(db, ids, null)
     .groupBy('e.partner_id')
-    .select({ id: 'e.partner_id', totals: db.raw(`array[${sql}]`, bindings) })) as {
-    id: number;
-    totals: number[];
-  }[];
+    .select({ id: 'e.partner_id', totals: db.raw(`array[${sql}]`, bindings) });
+  const rows = found as { id: number; totals: number[] }[];
   return new Map(rows.map(({ id, totals }) => [id, totals]));
 }
 

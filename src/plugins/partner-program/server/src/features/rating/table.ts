@@ -49,8 +49,10 @@ export async function compare(
   return accept({ today, now, then });
 }
 
+type Name = Pick<z.infer<typeof rowAnswer>, 'documentId' | 'name' | 'bin' | 'city'>;
+
 /** The partner as every table of the rating names it. */
-export function nameOf(partner: RatedPartner, language: Language) {
+export function nameOf(partner: RatedPartner, language: Language): Name {
   const { documentId, name, bin } = partner;
   const city = { ru: partner.cityRu, kk: partner.cityKk, en: partner.cityEn }[language];
   return { documentId, name, bin, city };
@@ -113,7 +115,7 @@ export function metaOf({
   now,
   then,
 }: Compared): Omit<z.infer<typeof ratingMeta>, 'pagination'> {
-  const stays = now.list.filter(({ partner }) => then.places.get(partner.id)?.rank != null).length;
+  const stays = now.list.filter(({ partner }) => isListed(then, partner)).length;
   return {
     today,
     on: now.view.on,
@@ -125,4 +127,8 @@ export function metaOf({
     entered: now.list.length - stays,
     left: then.list.length - stays,
   };
+}
+
+function isListed({ places }: Ranking, { id }: RatedPartner): boolean {
+  return places.get(id)?.absence === null;
 }

@@ -9,6 +9,7 @@ import { panel } from './panel';
 import { requests } from './requests';
 import { settings } from './settings';
 import { qualifications, qualificationTypes } from './qualifications';
+import { rating } from './rating';
 import { common, types } from './types';
 import { values } from './values';
 
@@ -25,6 +26,7 @@ export const kk: Language = {
     ...requests,
     ...settings,
     ...qualifications,
+    ...rating,
   },
   types: { ...types, ...mailTypes, ...fileTypes, ...qualificationTypes },
   common,

@@ -1,0 +1,36 @@
+import { DatePicker, Field } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { dateOfDay, dayOfDate } from './days';
+import { useText } from './use-text';
+
+interface Props {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onChange: (day: string | undefined) => void;
+  /** Without it the field cannot be cleared. */
+  readonly clearable?: boolean;
+}
+
+/** A field for a day of the programme. */
+export function DayField({ label, value, onChange, clearable = false }: Props) {
+  const text = useText();
+  const { locale } = useIntl();
+  const clear = { onClear: () => onChange(undefined), clearLabel: text('day.clear') };
+  return (
+    <Field.Root>
+      <Field.Label>{label}</Field.Label>
+      <DatePicker
+        locale={locale}
+        size="S"
+        placeholder={text('day.placeholder')}
+        value={value === undefined ? undefined : dateOfDay(value)}
+        onChange={(date) => date && onChange(dayOfDate(date))}
+        {...(clearable ? clear : {})}
+        calendarLabel={label}
+        monthSelectLabel={text('day.month')}
+        yearSelectLabel={text('day.year')}
+        minDate={new Date(2020, 0, 1)}
+      />
+    </Field.Root>
+  );
+}

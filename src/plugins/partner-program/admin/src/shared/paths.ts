@@ -1,0 +1,15 @@
+import { PLUGIN_ID } from './plugin-id';
+
+/** Addresses of our pages, below the panel's own. */
+export const RATING_PATH = `plugins/${PLUGIN_ID}/rating`;
+export const PARTNER_ROUTE = `plugins/${PLUGIN_ID}/partners/:documentId`;
+
+/** The page of a partner. */
+export function partnerPath(documentId: string): string {
+  return `/plugins/${PLUGIN_ID}/partners/${documentId}`;
+}
+
+/** A record in the Content Manager. */
+export function recordPath(type: string, documentId: string): string {
+  return `/content-manager/collection-types/plugin::${PLUGIN_ID}.${type}/${documentId}`;
+}
