@@ -14,6 +14,7 @@ import { RecordJournal } from './features/journal';
 import { addSettings } from './features/settings';
 import { addPartnerPage, PartnerPageLink } from './features/partner-page';
 import { addRating } from './features/rating';
+import { addPointRequests } from './features/point-requests';
 import { PLUGIN_ID } from './shared/plugin-id';
 import { translationsFor } from './shared/translations';
 
@@ -35,6 +36,7 @@ export default {
     addWidgets(app);
     addRating(app);
     addPartnerPage(app);
+    addPointRequests(app);
     app.addRBACMiddleware(respectServer(() => records.load()));
   },
 

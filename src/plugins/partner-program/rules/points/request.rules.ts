@@ -3,7 +3,13 @@ import { accept, refuse, type Decision } from '../shared/decision';
 import { decideMove } from '../shared/moves';
 import { activityOn, pointsFor } from './ledger.rules';
 import type { Activity } from './points';
-import { REQUESTED_KIND, type Expected, type Hindrance, type RequestFacts } from './request';
+import {
+  MOST_EVIDENCE,
+  REQUESTED_KIND,
+  type Expected,
+  type Hindrance,
+  type RequestFacts,
+} from './request';
 import { REQUEST_MOVES } from './request.states';
 
 /** What else decides about a request, on the day of its activity. */
@@ -53,15 +59,29 @@ function hindranceOf(
   return capped === 0 ? 'cap-reached' : null;
 }
 
+type Said = { readonly [F in 'activity' | 'on' | 'title']?: RequestFacts[F] | undefined };
+
 /** What a draft still lacks before it can be submitted, evidence apart. */
-export function missingInRequest(facts: Pick<RequestFacts, 'activity' | 'on' | 'title'>): string[] {
+export function missingInRequest(facts: Said): string[] {
   return (['activity', 'on', 'title'] as const).filter((field) => !facts[field]);
+}
+
+/** Whether everything is said that a submitted request says, evidence apart. */
+export function decideComplete(facts: Said): Decision<null> {
+  const missing = missingInRequest(facts);
+  return missing.length > 0 ? refuse('point-request.incomplete', { missing }) : accept(null);
 }
 
 /** The partner edits a request while it is its own: not while staff decide, nor after. */
 export function decideRequestEdit({ state }: Pick<RequestFacts, 'state'>): Decision<null> {
   if (REQUEST_MOVES.moves.submit.from.includes(state)) return accept(null);
   return refuse('point-request.not-editable', { state });
+}
+
+/** §4: addresses and files of one request, together. */
+export function decideEvidence(addresses: number, files: number): Decision<null> {
+  if (addresses + files <= MOST_EVIDENCE) return accept(null);
+  return refuse('point-request.too-much-evidence', { most: MOST_EVIDENCE });
 }
 
 /** K6.1: an activity is requested once it has taken place. */
@@ -88,8 +108,8 @@ export function decideRequest(
   received: Day,
   oldestMonths: number,
 ): Decision<null> {
-  const missing = missingInRequest(facts);
-  if (missing.length > 0) return refuse('point-request.incomplete', { missing });
+  const complete = decideComplete(facts);
+  if (!complete.ok) return complete;
   const { activity, on } = facts;
   const timely = decideRequestDay(on, received);
   if (!timely.ok) return timely;

@@ -1,6 +1,6 @@
 import { Modal } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { isVersionConflict, type ApiError } from '../../shared/api/errors';
 import { useTakeActionMutation } from '../../shared/api/program-api';
@@ -17,12 +17,15 @@ interface Props {
   readonly version: number;
   readonly offer: ActionOffer;
   readonly onClose: () => void;
+  /** What the decision is about, above its form. */
+  readonly children?: ReactNode;
 }
 
 /** Asks for an action's input, carries it out, and explains a refusal. */
-export function ActionDialog({ governed, documentId, version, offer, onClose }: Props) {
+export function ActionDialog(props: Props) {
+  const { governed, offer, onClose, children } = props;
   const text = useText();
-  const { take, outdated, code } = useTake({ governed, documentId, version, offer, onClose });
+  const { take, outdated, code } = useTake(props);
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
       <Modal.Content>
@@ -32,7 +35,9 @@ export function ActionDialog({ governed, documentId, version, offer, onClose }: 
         {outdated && <Conflict onClose={onClose} />}
         {code && <PasswordCode code={code} onClose={onClose} />}
         {!outdated && !code && (
-          <ActionForm record={governed.record} offer={offer} onCancel={onClose} onConfirm={take} />
+          <ActionForm record={governed.record} offer={offer} onCancel={onClose} onConfirm={take}>
+            {children}
+          </ActionForm>
         )}
       </Modal.Content>
     </Modal.Root>

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { Form } from '@strapi/strapi/admin';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { fieldErrorsOf, messageOf, type ApiError } from '../../shared/api/errors';
 import type { ActionOffer } from '../../shared/api/types';
 import { actionHint, actionLabel } from '../../shared/labels';
@@ -25,13 +25,20 @@ export function ActionForm({ record, offer, onCancel, onConfirm, children }: Pro
   const fields = useMemo(() => fieldsOf(offer.input), [offer.input]);
   const initial = useMemo(() => initialValues(fields), [fields]);
   const { notice, submit, dismiss } = useSubmit(fields, onConfirm, text);
+  const body = useFirstField();
 
   return (
     <Form method="POST" initialValues={initial} onSubmit={submit}>
       {({ isSubmitting }) => (
         <>
           <Modal.Body>
-            <Flex direction="column" alignItems="stretch" gap={4}>
+            <Flex
+              ref={body}
+              direction="column"
+              alignItems="stretch"
+              gap={4}
+              onKeyDown={confirmByKey}
+            >
               <Hint hint={actionHint(text, record, offer.name)} />
               {children}
               <NoticeBox notice={notice} onDismiss={dismiss} />
@@ -52,6 +59,25 @@ export function ActionForm({ record, offer, onCancel, onConfirm, children }: Pro
       )}
     </Form>
   );
+}
+
+/** The first field has the focus, as soon as the dialog that holds the form has given it away. */
+function useFirstField() {
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      body.current?.querySelector<HTMLElement>('input, textarea, [role=combobox]')?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return body;
+}
+
+/** Ctrl or Cmd with Enter confirms, also from a field in which Enter begins a new line. */
+function confirmByKey(event: React.KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.closest('form')?.requestSubmit();
 }
 
 /** What stands above the form after a try. */

@@ -15,6 +15,7 @@ import { pointRoutes } from './points.routes';
 import { requestActions } from './request.actions';
 import { requestObjects } from './request.database';
 import { requestQueueRoutes } from './request.queue.routes';
+import { REQUEST_MAILS } from './request.mails';
 import { REQUEST_REFUSALS } from './request.refusals';
 import { requestRoutes } from './request.routes';
 import { REQUEST_WINDOW } from './request.settings';
@@ -86,6 +87,7 @@ export const pointsManifest: FeatureManifest = {
   settings: [REQUEST_WINDOW],
   refusals: { ...POINT_REFUSALS, ...REQUEST_REFUSALS },
   words: REQUEST_WORDS,
+  mails: REQUEST_MAILS,
   database: [
     ...appendOnly(TABLES.entries),
     check(TABLES.entries, 'pp_point_entries_not_zero', 'points <> 0'),

@@ -7,12 +7,14 @@ import {
   codeSchema,
   dayAnswer,
   daySchema,
+  documentIdSchema,
   longTextSchema,
   textSchema,
   webAddressSchema,
 } from '../../platform/http/contracts';
+import { fileView } from '../../platform/files';
 import { tengeAnswer, tengeOf, tengeSchema } from '../../platform/http/money';
-import type { StoredCircumstances } from './request.circumstances';
+import type { Beside } from './request.answers';
 import type { PointRequest } from './request.store';
 
 const nullableText = z.string().nullable();
@@ -39,6 +41,7 @@ export const requestShape = {
   description: nullableText,
   amount: tengeAnswer.nullable(),
   addresses: z.array(z.string()),
+  files: z.array(fileView),
   channel: z.enum(REQUEST_CHANNELS),
   receivedOn: dayAnswer.nullable(),
   decidedOn: dayAnswer.nullable(),
@@ -60,12 +63,12 @@ export const requestAnswer = z.object({
 /** The common part of an answer: field by field, so that the note of staff stays where it is. */
 export function sharedPart(
   request: PointRequest,
-  circumstances: StoredCircumstances,
+  beside: Beside,
 ): z.infer<z.ZodObject<typeof requestShape>> {
   const { documentId, version, state, on, title, description, addresses, channel } = request;
   const { receivedOn, decidedOn, points, cataloguePoints, pointsReversed, reason } = request;
   const amount = request.amountTiyn === null ? null : tengeOf(request.amountTiyn);
-  const expected = isOpen(request) ? expectedOf(request, circumstances) : null;
+  const expected = isOpen(request) ? expectedOf(request, beside.circumstances) : null;
   return {
     ...{
       documentId,
@@ -80,6 +83,7 @@ export function sharedPart(
     },
     ...{ receivedOn, decidedOn, expected, points, cataloguePoints, pointsReversed, reason },
     remarks: request.remarks,
+    files: beside.files,
   };
 }
 
@@ -87,12 +91,9 @@ function isOpen(request: PointRequest): boolean {
   return request.state === 'submitted' || decideRequestEdit(request).ok;
 }
 
-export function answerOf(
-  request: PointRequest,
-  circumstances: StoredCircumstances,
-): z.infer<typeof requestAnswer> {
+export function answerOf(request: PointRequest, beside: Beside): z.infer<typeof requestAnswer> {
   const { activity } = request;
-  return { ...sharedPart(request, circumstances), activity, missing: missingInRequest(request) };
+  return { ...sharedPart(request, beside), activity, missing: missingInRequest(request) };
 }
 
 /** What is said about an activity; null empties. */
@@ -103,4 +104,9 @@ export const requestFields = {
   description: longTextSchema(5000).nullable().optional(),
   amount: tengeSchema.nullable().optional(),
   addresses: z.array(webAddressSchema).max(MOST_EVIDENCE).optional(),
+  files: z
+    .array(documentIdSchema)
+    .max(MOST_EVIDENCE)
+    .optional()
+    .meta({ description: 'Files uploaded before, by their public names' }),
 };

@@ -18,15 +18,13 @@ import { defineRoute, type Route } from '../../platform/http/route';
 import { inUnit } from '../../platform/unit-of-work';
 import { readPartner } from '../partners';
 import { requestFields } from './request.contracts';
-import { queueAnswer, queueOf } from './request.queue';
+import { queueAnswer, queueOf, requestedActivities, requestedActivity } from './request.queue';
 import { CHECKED, done } from './request.routes';
 import { listRequests, readRequest } from './request.store';
 import { registerRequest } from './use-cases/register-request';
 
 export const QUEUE_PERMISSION = 'plugin::partner-program.point-requests.read';
 export const REGISTER_PERMISSION = 'plugin::partner-program.point-requests.register';
-
-const { activity, on, title, description, amount, addresses } = requestFields;
 
 /** What staff see and register of requests for marketing points. */
 export const requestQueueRoutes: Route[] = [
@@ -44,7 +42,7 @@ export const requestQueueRoutes: Route[] = [
       ...pageShape,
     }),
     answer: z.array(queueAnswer),
-    meta: paginationAnswer,
+    meta: paginationAnswer.extend({ activities: z.array(requestedActivity) }),
     refusals: ['record.not-found'],
     handle: async ({ strapi, query: { partner, order, page, pageSize, ...rest } }) => {
       const db = strapi.db.connection;
@@ -53,7 +51,9 @@ export const requestQueueRoutes: Route[] = [
       const filter = { ...rest, partnerId: of?.id, receivedOnly: true };
       const found = await listRequests(db, filter, order, page, pageSize);
       const data = await queueOf(db, found.requests);
-      return accept({ data, meta: paginationMeta(page, pageSize, found.total) });
+      const activities = await requestedActivities(db);
+      const meta = { ...paginationMeta(page, pageSize, found.total), activities };
+      return accept({ data, meta });
     },
   }),
   defineRoute({
@@ -81,7 +81,7 @@ export const requestQueueRoutes: Route[] = [
     body: z.strictObject({
       partner: documentIdSchema,
       receivedOn: daySchema,
-      ...{ activity, on, title, description, amount, addresses },
+      ...requestFields,
     }),
     answer: changedAnswer,
     successStatus: 201,
@@ -89,6 +89,8 @@ export const requestQueueRoutes: Route[] = [
       'record.not-found',
       'point-request.receipt-in-future',
       'point-request.too-much-evidence',
+      'file.not-found',
+      'file.already-attached',
       ...CHECKED,
     ],
     handle: async ({ strapi, actor, body: { partner, ...input } }) =>

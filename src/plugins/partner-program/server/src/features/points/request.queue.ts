@@ -1,10 +1,11 @@
 import { z } from '@strapi/utils';
 import type { Knex } from 'knex';
 
-import { REQUEST_STATES } from '../../../../rules/points/request';
+import { REQUESTED_KIND, REQUEST_STATES } from '../../../../rules/points/request';
 import { dayAnswer } from '../../platform/http/contracts';
 import { PARTNER_TABLES } from '../partners';
-import { circumstancesOf, type StoredCircumstances } from './request.circumstances';
+import { withBeside, type Beside } from './request.answers';
+import { readActivities } from './catalogue.store';
 import { otherClaims, type OtherClaim } from './request.claims';
 import { requestShape, sharedPart } from './request.contracts';
 import type { PointRequest } from './request.store';
@@ -13,13 +14,16 @@ const partnerAnswer = z.object({ documentId: z.string(), name: z.string() });
 const name = z.string().nullable();
 const level = z.enum(['basic', 'advanced']);
 
+/** What may be requested, by its names. */
+export const requestedActivity = z.object({ code: name, nameRu: name, nameKk: name, nameEn: name });
+
 /** A request as staff see it: with all they need to decide. */
 export const queueAnswer = z.object({
   ...requestShape,
   partner: partnerAnswer.extend({
     level: level.nullable().meta({ description: 'Of ККВ, on the day of the activity' }),
   }),
-  activity: z.object({ code: name, nameRu: name, nameKk: name, nameEn: name }),
+  activity: requestedActivity,
   note: z.string().nullable().meta({ description: 'Of staff' }),
   entry: z.string().nullable().meta({ description: 'The line of the ledger' }),
   duplicates: z
@@ -42,26 +46,33 @@ type Partner = z.infer<typeof partnerAnswer>;
 
 /** Requests with all that staff need to decide; as many queries for any number of them. */
 export async function queueOf(db: Knex, requests: readonly PointRequest[]): Promise<QueueLine[]> {
-  const circumstances = await circumstancesOf(db, requests);
   const claims = await otherClaims(db, requests);
   const others = [...claims.values()].flat();
   const partners = await partnersOf(db, [...requests, ...others]);
-  return requests.flatMap((request, i) => {
-    const own = circumstances[i];
-    return own ? [lineOf(request, own, claims.get(request.id) ?? [], partners)] : [];
-  });
+  return withBeside(db, requests, (request, beside) =>
+    lineOf(request, beside, claims.get(request.id) ?? [], partners),
+  );
+}
+
+/** The marketing rows there have ever been, each code once, by its latest names. */
+export async function requestedActivities(db: Knex): Promise<z.infer<typeof requestedActivity>[]> {
+  const rows = (await readActivities(db)).filter(({ kind }) => kind === REQUESTED_KIND);
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  return [...byCode.values()].map(({ code, nameRu, nameKk, nameEn }) => ({
+    ...{ code, nameRu, nameKk, nameEn },
+  }));
 }
 
 function lineOf(
   request: PointRequest,
-  circumstances: StoredCircumstances,
+  beside: Beside,
   claims: readonly OtherClaim[],
   partners: ReadonlyMap<number, Partner>,
 ): QueueLine {
-  const { row, level: held } = circumstances;
+  const { row, level: held } = beside.circumstances;
   const { nameRu = null, nameKk = null, nameEn = null } = row ?? {};
   return {
-    ...sharedPart(request, circumstances),
+    ...sharedPart(request, beside),
     partner: { ...partnerIn(partners, request.partnerId), level: held },
     activity: { code: request.activity, nameRu, nameKk, nameEn },
     note: request.note,

@@ -15,7 +15,7 @@ import {
 } from '../../platform/http/contracts';
 import { defineRoute, type Reply, type Route } from '../../platform/http/route';
 import { inUnit, type Unit } from '../../platform/unit-of-work';
-import { circumstancesOf } from './request.circumstances';
+import { withBeside } from './request.answers';
 import { answerOf, requestAnswer, requestFields } from './request.contracts';
 import { listRequests, readRequest } from './request.store';
 import { submitRequest, withdrawRequest } from './use-cases/move-request';
@@ -39,11 +39,7 @@ const readRoutes: Route[] = [
       const db = strapi.db.connection;
       const filter = { partnerId: caller().partnerId, state };
       const found = await listRequests(db, filter, 'newest', page, pageSize);
-      const circumstances = await circumstancesOf(db, found.requests);
-      const data = found.requests.flatMap((request, i) => {
-        const own = circumstances[i];
-        return own ? [answerOf(request, own)] : [];
-      });
+      const data = await withBeside(db, found.requests, answerOf);
       return accept({ data, meta: paginationMeta(page, pageSize, found.total) });
     },
   }),
@@ -59,14 +55,18 @@ const readRoutes: Route[] = [
     handle: async ({ strapi, caller, params }) => {
       const db = strapi.db.connection;
       const request = await readRequest(db, params.documentId, caller().partnerId);
-      const [circumstances] = request ? await circumstancesOf(db, [request]) : [];
-      if (!request || !circumstances) return refuse('record.not-found');
-      return accept({ data: answerOf(request, circumstances) });
+      const [data] = request ? await withBeside(db, [request], answerOf) : [];
+      return data ? accept({ data }) : refuse('record.not-found');
     },
   }),
 ];
 
-const WRITTEN = ['point-request.day-in-future', 'point-request.too-much-evidence'];
+const WRITTEN = [
+  'point-request.day-in-future',
+  'point-request.too-much-evidence',
+  'file.not-found',
+  'file.already-attached',
+];
 
 const writeRoutes: Route[] = [
   defineRoute({

@@ -10,6 +10,7 @@ import { requests } from './requests';
 import { settings } from './settings';
 import { qualifications, qualificationTypes } from './qualifications';
 import { rating } from './rating';
+import { requestsPage } from './requests-page';
 import { common, types } from './types';
 import { values } from './values';
 
@@ -27,6 +28,7 @@ export const ru: Language = {
     ...settings,
     ...qualifications,
     ...rating,
+    ...requestsPage,
   },
   types: { ...types, ...mailTypes, ...fileTypes, ...qualificationTypes },
   common,

@@ -5,6 +5,7 @@ import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
 import { lockRequest } from '../request.store';
 import { saveMove } from './move-request';
+import { tellPartner } from './tell-partner';
 
 /**
  * §4: staff refuse a request for good.
@@ -22,6 +23,7 @@ export async function refuseRequest(
   if (!moved.ok) return moved;
   const { partnerReason: reason, note = null } = input;
   const data = { state: moved.value, reason, note, decidedOn: unit.today };
+  await tellPartner(unit, locked.value, 'refused', { reason });
   return saveMove(unit, locked.value, 'refuse', data, { reason });
 }
 
@@ -36,5 +38,6 @@ export async function returnRequest(
   const moved = decideMove(REQUEST_MOVES, locked.value.state, 'return', 'staff');
   if (!moved.ok) return moved;
   const data = { state: moved.value, remarks };
+  await tellPartner(unit, locked.value, 'returned', { remarks });
   return saveMove(unit, locked.value, 'return', data, { reason: remarks });
 }

@@ -11,6 +11,7 @@ import { circumstancesOf } from '../request.circumstances';
 import { lockRequest, readRequest, type PointRequest } from '../request.store';
 import { bookActivity } from './book-activity';
 import { saveMove } from './move-request';
+import { tellPartner } from './tell-partner';
 
 /** The cause under which the points of a request are booked. */
 export const REQUEST_CAUSE = 'point-request';
@@ -47,6 +48,9 @@ export async function grantRequest(
     note: input.note ?? null,
     decidedOn: unit.today,
   };
+  const instead = granted.value.instead ? 'yes' : 'no';
+  const told = { points: booked.value, instead, reason: data.reason ?? '' };
+  await tellPartner(unit, request, 'granted', told);
   const facts = { points: booked.value, catalogue: expected.points };
   return saveMove(unit, request, 'grant', data, { reason: data.reason, facts });
 }

@@ -1,11 +1,12 @@
-import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
+import { decideComplete } from '../../../../../rules/points/request.rules';
+import { refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
 import type { Changed } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
 import { lockPartner } from '../../partners';
-import { createRequest, readRequest } from '../request.store';
+import { readRequest } from '../request.store';
 import { checkRequest } from './check-request';
-import { requestData, type RequestInput } from './write-request';
+import { enterRequest, type RequestInput } from './write-request';
 
 /**
  * D-e-mail: staff register a request that came by e-mail. It is checked like one from the cabinet,
@@ -21,21 +22,23 @@ export async function registerRequest(
   if (!locked.ok) return locked;
   const { today } = unit;
   if (receivedOn > today) return refuse('point-request.receipt-in-future', { receivedOn, today });
-  const data = requestData(unit, input);
-  if (!data.ok) return data;
-  const entered = { ...data.value, state: 'submitted', channel: 'e-mail', receivedOn } as const;
-  const made = await createRequest(unit, locked.value.id, entered);
-  const request = await readRequest(unit.trx, made.documentId);
-  if (!request) throw new Error(`The request ${made.documentId} was not written`);
+  const entered = { state: 'submitted', channel: 'e-mail', receivedOn } as const;
+  const complete = decideComplete(input);
+  if (!complete.ok) return complete;
+  const made = await enterRequest(unit, locked.value.id, input, entered);
+  if (!made.ok) return made;
+  const { documentId } = made.value;
+  const request = await readRequest(unit.trx, documentId);
+  if (!request) throw new Error(`The request ${documentId} was not written`);
   const checked = await checkRequest(unit, request, receivedOn);
   if (!checked.ok) return checked;
   await unit.journal({
     record: 'point-request',
-    documentId: made.documentId,
+    documentId,
     partnerId: locked.value.id,
     action: 'register',
     to: 'submitted',
     facts: { receivedOn },
   });
-  return accept(made);
+  return made;
 }

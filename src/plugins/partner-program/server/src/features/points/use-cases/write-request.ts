@@ -1,9 +1,13 @@
-import { MOST_EVIDENCE } from '../../../../../rules/points/request';
-import { decideRequestDay, decideRequestEdit } from '../../../../../rules/points/request.rules';
-import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
+import {
+  decideEvidence,
+  decideRequestDay,
+  decideRequestEdit,
+} from '../../../../../rules/points/request.rules';
+import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
+import { attachEvidence } from './attach-evidence';
 import { keysOf } from '../request.claims';
 import { createRequest, lockRequest, saveRequest, type RequestData } from '../request.store';
 
@@ -19,6 +23,8 @@ export interface RequestInput {
   readonly amount?: bigint | null | undefined;
   /** Addresses on the web that prove it. */
   readonly addresses?: readonly string[] | undefined;
+  /** Public names of files the partner uploaded. */
+  readonly files?: readonly string[] | undefined;
 }
 
 /** §4: the partner begins a request for marketing points: a draft, as complete as it likes. */
@@ -27,17 +33,16 @@ export async function addRequest(
   partnerId: number,
   input: RequestInput,
 ): Promise<Decision<Changed>> {
-  const data = requestData(unit, input);
-  if (!data.ok) return data;
-  const made = await createRequest(unit, partnerId, { ...data.value, state: 'draft' });
+  const made = await enterRequest(unit, partnerId, input, { state: 'draft' });
+  if (!made.ok) return made;
   await unit.journal({
     record: 'point-request',
-    documentId: made.documentId,
+    documentId: made.value.documentId,
     partnerId,
     action: 'create',
     to: 'draft',
   });
-  return accept(made);
+  return made;
 }
 
 /** §4: the partner changes a request that is not with staff and not decided. */
@@ -51,9 +56,14 @@ export async function editRequest(
   const { documentId, partnerId } = locked.value;
   const editable = decideRequestEdit(locked.value);
   if (!editable.ok) return editable;
+  const { addresses = locked.value.addresses, files = locked.value.fileIds } = input;
+  const evident = decideEvidence(addresses.length, files.length);
+  if (!evident.ok) return evident;
   const data = requestData(unit, input);
   if (!data.ok) return data;
-  const version = await saveRequest(unit, documentId, data.value);
+  const attached = await attachEvidence(unit, partnerId, documentId, input.files);
+  if (!attached.ok) return attached;
+  const version = await saveRequest(unit, documentId, { ...data.value, ...attached.value });
   await unit.journal({
     record: 'point-request',
     documentId,
@@ -66,14 +76,30 @@ export async function editRequest(
   return accept({ documentId, version });
 }
 
+/** Writes a new request with its evidence. */
+export async function enterRequest(
+  unit: Unit,
+  partnerId: number,
+  input: RequestInput,
+  entered: RequestData,
+): Promise<Decision<Changed>> {
+  const evident = decideEvidence(input.addresses?.length ?? 0, input.files?.length ?? 0);
+  if (!evident.ok) return evident;
+  const data = requestData(unit, input);
+  if (!data.ok) return data;
+  const made = await createRequest(unit, partnerId, { ...data.value, ...entered });
+  const attached = await attachEvidence(unit, partnerId, made.documentId, input.files);
+  if (!attached.ok) return attached;
+  if (!attached.value.fileIds) return accept(made);
+  const version = await saveRequest(unit, made.documentId, attached.value);
+  return accept({ ...made, version });
+}
+
 /** What to write for what was said. */
-export function requestData(unit: Unit, input: RequestInput): Decision<RequestData> {
+function requestData(unit: Unit, input: RequestInput): Decision<RequestData> {
   const timely = decideRequestDay(input.on ?? null, unit.today);
   if (!timely.ok) return timely;
   const { activity, on, title, description, amount, addresses } = input;
-  if ((addresses?.length ?? 0) > MOST_EVIDENCE) {
-    return refuse('point-request.too-much-evidence', { most: MOST_EVIDENCE });
-  }
   const said: RequestData = {
     ...(activity === undefined ? {} : { activityCode: activity }),
     ...(on === undefined ? {} : { activityOn: on }),
