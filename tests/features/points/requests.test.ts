@@ -1,5 +1,6 @@
 import { clockOf } from '../../../src/plugins/partner-program/server/src/platform/clock';
 import { bootServer, loginAdmin, type Login, type TestServer } from '../../support';
+import { PDF } from '../../files/support/contents';
 import { act, makePartnerUser } from '../../support/programme';
 import {
   cabinetOf,
@@ -285,6 +286,67 @@ describe('requests for marketing points', () => {
       const viewer = cabinetOf(server, await makePartnerUser(server, mine.id, 'viewer'));
       expect((await viewer.get(path)).status).toBe(200);
       expect(outcomeOf(await submit(viewer, request))).toBe('403 user.role-too-low');
+    });
+  });
+
+  describe('files as evidence (§4)', () => {
+    const upload = async ({ owner }: Scene): Promise<string> => {
+      const answer = server.agent
+        .post('/api/partner-program/cabinet/files')
+        .set('Authorization', owner.bearer)
+        .attach('files', PDF, 'report.pdf');
+      return (await done(answer)).documentId;
+    };
+
+    it('are enough, and are seen by the partner and by staff', async () => {
+      const scene = await holder();
+      const file = await upload(scene);
+      const { documentId } = await submitted(scene.cabinet, { addresses: [], files: [file] });
+      const view = { documentId: file, name: 'report.pdf', bytes: PDF.length };
+      expect(await read(scene.cabinet, documentId)).toMatchObject({ files: [view] });
+      expect((await queue(`?partner=${scene.documentId}`)).data).toMatchObject([{ files: [view] }]);
+    });
+
+    it('are of the partner itself, of one request, and ten together with addresses', async () => {
+      const [mine, other] = [await holder(), await holder()];
+      const file = await upload(mine);
+      const foreign = await other.cabinet.post('/point-requests', { files: [file] });
+      expect(outcomeOf(foreign)).toBe('404 file.not-found');
+      const first = await add(mine.cabinet, { files: [file] });
+      const second = await mine.cabinet.post('/point-requests', { files: [file] });
+      expect(outcomeOf(second)).toBe('409 file.already-attached');
+      const addresses = Array.from({ length: 10 }, (_, i) => `https://site.kz/${i}`);
+      const { documentId, version } = first;
+      const full = mine.cabinet.put(`/point-requests/${documentId}`, {
+        expectedVersion: version,
+        addresses,
+      });
+      expect(outcomeOf(await full)).toBe('400 point-request.too-much-evidence');
+    });
+  });
+
+  describe('what the partner is told', () => {
+    it('is each decision, once, without the note of staff', async () => {
+      const { cabinet, id } = await holder();
+      const { documentId } = await submitted(cabinet);
+      await done(decide(documentId, 'return', { remarks: 'Дайте ссылку' }));
+      await done(submit(cabinet, await read(cabinet, documentId)));
+      await done(decide(documentId, 'refuse', { partnerReason: 'Не то', note: 'между нами' }));
+      const other = await submitted(cabinet);
+      await done(decide(other.documentId, 'grant', { points: 7, partnerReason: 'Частично' }));
+      const news: { code: string; facts: object }[] = await server
+        .db('pp_notifications')
+        .where({ partner_id: id })
+        .orderBy('id')
+        .select('code', 'facts');
+      expect(news.map(({ code }) => code)).toEqual([
+        'point-request.returned',
+        'point-request.refused',
+        'point-request.granted',
+      ]);
+      const said = JSON.stringify(news);
+      for (const words of ['Дайте ссылку', 'Не то', 'Частично']) expect(said).toContain(words);
+      expect(said).not.toContain('между нами');
     });
   });
 

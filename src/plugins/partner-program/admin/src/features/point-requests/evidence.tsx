@@ -1,4 +1,5 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
+import { FileLink } from '../../shared/file-link';
 import { useText } from '../../shared/use-text';
 import type { QueuedRequest } from './requests-api';
 
@@ -16,6 +17,11 @@ export function Evidence({ request }: { readonly request: QueuedRequest }) {
             <Link href={address} target="_blank" rel="noopener noreferrer" isExternal>
               {address}
             </Link>
+          </li>
+        ))}
+        {request.files.map((file) => (
+          <li key={file.documentId}>
+            <FileLink file={file} />
           </li>
         ))}
       </Flex>

@@ -39,6 +39,7 @@ export const ROLES = {
     may: [
       `${OURS}journal.read`,
       `${OURS}points.read`,
+      `${OURS}point-requests.read`,
       `${OURS}jobs.read`,
       `${OURS}rating.read`,
       `${OURS}partners.overview`,
