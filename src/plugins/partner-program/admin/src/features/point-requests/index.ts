@@ -1,9 +1,7 @@
 import { CheckCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { PLUGIN_ID, UID_PREFIX } from '../../shared/plugin-id';
-
-/** Who may open the page. */
-export const MAY_READ_REQUESTS = [{ action: `${UID_PREFIX}point-requests.read`, subject: null }];
+import { PLUGIN_ID } from '../../shared/plugin-id';
+import { MAY_READ_REQUESTS } from './permissions';
 
 /** "Point requests" in the panel's menu; the page itself is loaded when it is first opened. */
 export function addPointRequests(app: StrapiApp): void {

@@ -2,14 +2,11 @@ import { Button } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { UID_PREFIX } from '../../shared/plugin-id';
 import { useText } from '../../shared/use-text';
-import { MAY_READ_REQUESTS } from '.';
 import { Desk } from './desk';
+import { MAY_READ_REQUESTS, MAY_REGISTER_REQUESTS } from './permissions';
 import { RegisterDialog } from './register-dialog';
 import { useQueue } from './use-queue';
-
-const MAY_REGISTER = [{ action: `${UID_PREFIX}point-requests.register`, subject: null }];
 
 /** §4 for staff: requests for marketing points, worked through by keyboard. */
 export default function PointRequestsPage() {
@@ -24,7 +21,7 @@ function PointRequests() {
   const text = useText();
   const queue = useQueue();
   const [registering, setRegistering] = useState(false);
-  const { allowedActions } = useRBAC(MAY_REGISTER);
+  const { allowedActions } = useRBAC(MAY_REGISTER_REQUESTS);
   const total = queue.answer?.meta.pagination.total;
   return (
     <Page.Main>

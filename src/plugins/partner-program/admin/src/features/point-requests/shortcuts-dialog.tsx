@@ -7,7 +7,7 @@ import { SHORTCUTS } from './shortcuts';
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const all = [
-    ...SHORTCUTS.map(({ keys, command }) => ({ keys, id: command as string })),
+    ...SHORTCUTS.map(({ keys, command }) => ({ keys, id: command })),
     { keys: ['Ctrl', 'Enter'], id: 'confirm' },
     { keys: ['Esc'], id: 'close' },
   ];

@@ -44,7 +44,7 @@ export function useQueue(): QueueState {
     page,
     answer,
     loading: isFetching && !answer,
-    error: error && !answer ? (error as ApiError) : undefined,
+    error: error && !answer ? error : undefined,
     choose: (next) => show({ tab: next, page: 1 }),
     turnTo: (next) => show({ tab, page: next }),
     reload: () => void query.refetch(),

@@ -1,3 +1,4 @@
+import { foldAddress } from '../../../../../rules/points/request-address.rules';
 import { decideRequest } from '../../../../../rules/points/request.rules';
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
@@ -27,11 +28,11 @@ export async function checkRequest(
 
 /** One page earns a partner the points of an activity once. What others claim is flagged to staff. */
 async function unclaimed(unit: Unit, request: PointRequest): Promise<Decision<null>> {
-  const others = (await otherClaims(unit.trx, [request])).get(request.id) ?? [];
-  const own = others.find(
+  const claims = (await otherClaims(unit.trx, [request])).get(request.id) ?? [];
+  const own = claims.find(
     ({ partnerId, activity }) => partnerId === request.partnerId && activity === request.activity,
   );
   if (!own) return accept(null);
-  const [address = ''] = own.addressKeys;
+  const address = request.addresses.find((one) => own.addressKeys.includes(foldAddress(one))) ?? '';
   return refuse('point-request.already-claimed', { address, request: own.documentId });
 }
