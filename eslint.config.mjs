@@ -3,7 +3,17 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const NODE = ['console', 'process', 'fetch', 'URL', 'AbortController', 'performance', 'Buffer'];
+const NODE = [
+  'console',
+  'process',
+  'fetch',
+  'URL',
+  'AbortController',
+  'performance',
+  'Buffer',
+  'Blob',
+  'FormData',
+];
 const TIMERS = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'];
 const COMMONJS = ['module', 'require', '__dirname'];
 const BROWSER = [

@@ -2,6 +2,7 @@ import { startClient } from './client/index.mjs';
 import { openDatabases } from './database.mjs';
 import { measureBooking } from './measures/booking.mjs';
 import { measureDirectory } from './measures/directory.mjs';
+import { measureFiles } from './measures/files.mjs';
 import { measurePages } from './measures/pages.mjs';
 import { measureServer, watchStart } from './measures/server.mjs';
 import { row, section } from './rows.mjs';
@@ -14,6 +15,7 @@ const PARTS = {
   directory: ['The public directory', measureDirectory],
   booking: ['Booking points', measureBooking],
   pages: ['Pages of one partner', measurePages],
+  files: ['Private files', measureFiles],
   server: ['The server', measureServer],
 };
 

@@ -1,6 +1,6 @@
 import { Problem } from '../lib/problem.mjs';
 
-export const PARTS = ['directory', 'booking', 'pages', 'server', 'files', 'sales'];
+export const PARTS = ['directory', 'booking', 'pages', 'server', 'files'];
 
 const HELP = `npm run bench [-- <options>]
 

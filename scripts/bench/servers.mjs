@@ -48,7 +48,6 @@ async function spawn(name, url, { flags = [], args = [] }) {
       ...throwawayEnvironment(url),
       NODE_ENV: 'production',
       PORT: String(port),
-      PRIVATE_FILES_FOLDER: path.join(FOLDER, name, 'files'),
     },
   });
   const lines = createWriteStream(log);

@@ -1,10 +1,13 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { at } from '../../lib/paths.mjs';
 import { get } from '../client/index.mjs';
 import { ms, percent, perSecond, row, times } from '../rows.mjs';
 import { alternate, medianOf, ratio } from '../stats.mjs';
 import { ask, passes } from './asking.mjs';
 import { asked, askedOfStock, distinctQueries, HOT } from './queries.mjs';
 
-const NOTHING_ON_EARTH = { hot: 0.8, computed: 0.4, p99: 3, growth: 1.5 };
+const TARGETS = { hot: 0.8, computed: 0.4, p99: 3, growth: 1.5 };
 
 /**
  * The list by category, asked again and again and asked differently each time, beside a route that
@@ -22,7 +25,17 @@ export async function measureDirectory(context, note) {
   note(`${effort.runs} × ${Object.keys(sides).join(', ')}`);
   const seen = await alternate(effort.runs, sides);
   await small.stop();
-  return rowsOf(seen);
+  return [...rowsOf(seen), await costOfAsking(context)];
+}
+
+/** The client against a server that costs next to nothing: faster than this nothing can seem. */
+async function costOfAsking({ client, effort }) {
+  const bare = fork(at('scripts/bench/client/bare.mjs'), ['15000'], { execArgv: [] });
+  const [port] = await once(bare, 'message');
+  const plan = { requests: [get('/')], connections: 10, seconds: effort.seconds };
+  const { perSecond: rate, p50 } = await client.ask({ port, ...plan });
+  bare.kill();
+  return row('the client against a bare node:http', perSecond(rate), { beside: `p50 ${ms(p50)}` });
 }
 
 async function sidesOf(context, small, queries) {
@@ -69,11 +82,11 @@ function rowsOf({ hot, nothing, computed, nothingEach, smallHot, smallComputed, 
     });
   };
   const cost = (runs) => `${medianOf(runs, 'cpu').toFixed(2)} ms`;
-  const { growth, p99 } = NOTHING_ON_EARTH;
+  const { growth, p99 } = TARGETS;
   const stockShare = (mine) => times(ratio(mine, stock, 'perSecond'));
   return [
-    atLeast('by category, asked again', hot, nothing, NOTHING_ON_EARTH.hot),
-    atLeast('by category, each asked once', computed, nothingEach, NOTHING_ON_EARTH.computed),
+    atLeast('by category, asked again', hot, nothing, TARGETS.hot),
+    atLeast('by category, each asked once', computed, nothingEach, TARGETS.computed),
     atMost('  its slowest hundredth (p99)', 'p99', [computed, nothingEach], p99, 'doing nothing'),
     atMost('asked again: p50 as data grows', 'p50', [hot, smallHot], growth, 'at 100 partners'),
     atMost(

@@ -14,7 +14,17 @@ export async function measurePages(context) {
     ["the partner's statement, 1,000 entries", '/api/partner-program/cabinet/points', owner],
     ['  its last page', '/api/partner-program/cabinet/points?page=10&pageSize=100', owner],
     ['  as known a month ago', `/api/partner-program/cabinet/points?knownOn=${dayAgo(30)}`, owner],
-    ['the same for staff', `/partner-program/points?partner=${partner.documentId}`, admin],
+    [
+      "staff's page of the partner",
+      `/partner-program/partners/${partner.documentId}/overview`,
+      admin,
+    ],
+    ["staff's rating, a page of it", '/partner-program/rating', admin],
+    [
+      "the partner's statement for staff",
+      `/partner-program/points?partner=${partner.documentId}`,
+      admin,
+    ],
   ];
   const rows = [];
   for (const [what, path, bearer] of pages) {

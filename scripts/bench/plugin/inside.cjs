@@ -19,13 +19,13 @@ async function loop(_strapi, { on = false }) {
   return found;
 }
 
-/** A change of these partners, as staff make one, and the directory renewed by it. */
-async function renew(strapi, { partners = [1] }) {
+/** A change of these partners, or of what concerns everybody, and the directory renewed by it. */
+async function renew(strapi, { partners = [1], everybody = false }) {
   const { directoryOf } = product('features/directory/index.js');
-  await strapi.db
-    .connection('pp_partners')
-    .whereIn('id', partners)
-    .update({ updated_at: new Date() });
+  const change = { updated_at: new Date() };
+  const db = strapi.db.connection;
+  if (everybody) await db('pp_cities').where({ id: 1 }).update(change);
+  else await db('pp_partners').whereIn('id', partners).update(change);
   const directory = directoryOf(strapi);
   const cpu = process.cpuUsage();
   const since = process.hrtime.bigint();

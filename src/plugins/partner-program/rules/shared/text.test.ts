@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldForSearch, isWritableText } from './text';
+import { foldForSearch, foldUnusual, isWritableText } from './text';
 
 describe('Kazakhstan, languages: search folds ә ғ қ ң ө ұ ү һ і and ё', () => {
   it.each([
@@ -122,5 +122,35 @@ describe('D-history: text that PostgreSQL and people can read', () => {
       }),
       { numRuns: 1000, examples: [['\ud800'], ['ok']] },
     );
+  });
+});
+
+describe('Folding everyday signs at once is folding them one by one', () => {
+  const sign = fc.constantFrom(
+    ...'abzABZ019абвйщъёЁЙәғқңөұүһіӘҒҚҢӨҰҮҺІ \t\n.,-–—«»"№·…_\u00a0',
+    ...['é', '\u0301', '\u0306', 'ї', 'İ', 'ß', 'Ω', '²', '🚀', '\ud800', '字'],
+  );
+
+  it('for any text of them, with unusual ones or without', () => {
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 60 }), (signs) => {
+        const text = signs.join('');
+        expect(foldForSearch(text)).toBe(foldUnusual(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('for every sign there is', () => {
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const text = `а${String.fromCharCode(code)}b`;
+      const folded = foldForSearch(text);
+      if (folded !== foldUnusual(text)) expect([code, folded]).toEqual([code, foldUnusual(text)]);
+    }
+  });
+
+  it('for texts longer than one call takes', () => {
+    const text = 'Қазақстан, 1С-Битрикс24! '.repeat(2_000);
+    expect(foldForSearch(text)).toBe(foldUnusual(text));
   });
 });

@@ -19,6 +19,26 @@ const KAZAKH = new RegExp(`[${Object.keys(KAZAKH_TO_BASE).join('')}]`, 'g');
  * digits one space. Folding twice changes nothing.
  */
 export function foldForSearch(text: string): string {
+  const codes = new Uint16Array(text.length);
+  let length = 0;
+  let gap = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const folded = USUAL[text.charCodeAt(i)];
+    // A sign that is not of every day, or has no single meaning: look at the whole text slowly.
+    if (folded === undefined) return foldUnusual(text);
+    if (folded === 0) {
+      gap = length > 0;
+      continue;
+    }
+    if (gap) codes[length++] = SPACE;
+    gap = false;
+    codes[length++] = folded;
+  }
+  return textOf(codes.subarray(0, length));
+}
+
+/** The same for any text whatever, a hundred times slower. */
+export function foldUnusual(text: string): string {
   const composed = text
     .toLowerCase()
     .normalize('NFC')
@@ -27,6 +47,33 @@ export function foldForSearch(text: string): string {
   return foldMarks(base)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+const SPACE = 32;
+const EVERYDAY =
+  ' \t\n\r!"#$%&\'()*+,-./:;<=>?@[\\]_{|}~«»“”„–—…·•№\u00a00123456789' +
+  'abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһі';
+
+/** What each sign of everyday texts folds to by its code, 0 for what parts words. */
+const USUAL: readonly (number | undefined)[] = usualSigns();
+
+function usualSigns(): (number | undefined)[] {
+  const signs = new Array<number | undefined>(0x2200).fill(undefined);
+  for (const sign of EVERYDAY + EVERYDAY.toUpperCase()) {
+    signs[sign.charCodeAt(0)] = foldUnusual(sign).charCodeAt(0) || 0;
+  }
+  return signs;
+}
+
+const AT_ONCE = 4096;
+
+/** Arguments of one call are not without end; an array of codes serves as well as a list. */
+function textOf(codes: Uint16Array): string {
+  let text = '';
+  for (let i = 0; i < codes.length; i += AT_ONCE) {
+    text += String.fromCharCode.apply(null, codes.subarray(i, i + AT_ONCE) as unknown as number[]);
+  }
+  return text;
 }
 
 // й is и with a mark when decomposed: marks may go from Latin letters only.

@@ -1,10 +1,8 @@
 import type { Language } from '../../platform/languages';
-import type { CardAnswer, DirectoryQuery, FullCardAnswer, ListMeta } from './directory.contracts';
+import type { CardAnswer, FullCardAnswer } from './directory.contracts';
 import type { PublicProjectRow } from './directory.store';
-import type { Facets } from './filter';
 import type { Card } from './model';
 import type { Dictionary, Names } from './names';
-import { paginationMeta } from '../../platform/http/contracts';
 
 /** A card as the list shows it. Points and rank are public in the ККВ list alone (K6.2, §8). */
 export function cardAnswerOf(
@@ -99,31 +97,4 @@ function projectOf(
 /** A dictionary row that was added after the names were read: for the blink of an eye. */
 function unnamed(code: string): Named {
   return { code, name: code };
-}
-
-/** The list's `meta`: pages, and for each filter its values with counts; empty ones are left out. */
-export function listMetaOf(
-  names: Names,
-  facets: Facets,
-  query: DirectoryQuery,
-  total: number,
-  language: Language,
-): ListMeta {
-  const values = (dictionary: Dictionary, counts: readonly number[]) =>
-    dictionary.rows
-      .map((row, place) => ({ value: row.code, name: row[language], count: counts[place] ?? 0 }))
-      .filter(({ count }) => count > 0);
-  return {
-    ...paginationMeta(query.page, query.pageSize, total),
-    facets: {
-      category: values(names.categories, facets.category),
-      industry: values(names.industries, facets.industry),
-      region: values(names.regions, facets.region),
-      city: values(names.cities, facets.city),
-      competence: [
-        { value: 'kkv', count: facets.competence.kkv },
-        { value: 'quality-program', count: facets.competence['quality-program'] },
-      ],
-    },
-  };
 }

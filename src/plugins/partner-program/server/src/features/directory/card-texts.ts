@@ -1,18 +1,23 @@
 import type { Language } from '../../platform/languages';
 import { cardAnswerOf } from './answers';
+import type { ByteWriter } from './byte-writer';
 import { cardAnswer } from './directory.contracts';
 import type { Card } from './model';
 import type { Names } from './names';
 
 const MOST_BYTES = 48 * 1024 * 1024;
-const RANK = '"rank":null';
+const RANK = '"rank":';
+const NO_RANK = `${RANK}null`;
+
+/** A card before and after its rank. */
+type Halves = readonly [Buffer, Buffer];
 
 /**
- * Cards as JSON, checked by their contract when first asked for. A rank is not a card's own: it
- * moves when others do, so it is put in when the card is sent.
+ * Cards as the bytes of their JSON, checked by their contract when first asked for. A rank is not a
+ * card's own: it moves when others do, so it is put in when the card is sent.
  */
 export class CardTexts {
-  #texts = new Map<Card, Partial<Record<Language, readonly [string, string]>>>();
+  #texts = new Map<Card, Partial<Record<Language, Halves>>>();
   #bytes = 0;
 
   constructor(
@@ -20,26 +25,29 @@ export class CardTexts {
     private readonly mostBytes = MOST_BYTES,
   ) {}
 
-  of(card: Card, rank: number | null, language: Language): string {
+  write(writer: ByteWriter, card: Card, rank: number | null, language: Language): void {
     const [head, tail] = this.#texts.get(card)?.[language] ?? this.#make(card, language);
-    return `${head}"rank":${rank}${tail}`;
+    writer.bytes(head).ascii(String(rank)).bytes(tail);
   }
 
-  #make(card: Card, language: Language): readonly [string, string] {
+  #make(card: Card, language: Language): Halves {
     const text = JSON.stringify(cardAnswer.parse(cardAnswerOf(card, null, this.names, language)));
     // Quotes within texts are escaped: the first such key is the card's own.
-    const at = text.indexOf(RANK);
-    const parts = [text.slice(0, at), text.slice(at + RANK.length)] as const;
-    this.#keep(card, language, parts);
-    return parts;
+    const at = text.indexOf(NO_RANK);
+    const halves = [
+      Buffer.from(text.slice(0, at + RANK.length)),
+      Buffer.from(text.slice(at + NO_RANK.length)),
+    ] as const;
+    this.#keep(card, language, halves);
+    return halves;
   }
 
-  #keep(card: Card, language: Language, parts: readonly [string, string]): void {
-    this.#bytes += 2 * (parts[0].length + parts[1].length);
+  #keep(card: Card, language: Language, halves: Halves): void {
+    this.#bytes += halves[0].length + halves[1].length;
     if (this.#bytes > this.mostBytes) {
       this.#texts = new Map();
       this.#bytes = 0;
     }
-    this.#texts.set(card, { ...this.#texts.get(card), [language]: parts });
+    this.#texts.set(card, { ...this.#texts.get(card), [language]: halves });
   }
 }

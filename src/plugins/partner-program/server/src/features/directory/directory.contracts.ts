@@ -81,7 +81,6 @@ export const listMeta = paginationAnswer.extend({
     competence: z.array(z.object({ value: z.enum(COMPETENCE_MARKS), count: z.number().int() })),
   }),
 });
-export type ListMeta = z.infer<typeof listMeta>;
 
 const trilingual = z.object({
   code: z.string(),

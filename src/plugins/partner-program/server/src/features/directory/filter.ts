@@ -47,14 +47,17 @@ export function select(
     competence: marked(columns, filter.competences),
     projects: withProjects(columns, filter),
   };
-  const without = (name?: keyof Kept): Bits => {
+  const keep = (name?: keyof Kept): Bits => {
     const bits = base.copy();
     for (const other of ['region', 'city', 'competence', 'projects'] as const) {
       if (other !== name && kept[other]) bits.meet(kept[other]);
     }
     return bits;
   };
-  return { found: without(), facets: facetsOf(columns, filter, without) };
+  const found = keep();
+  // Without a filter that filters nothing, all is as with it.
+  const without = (name: keyof Kept): Bits => (kept[name] ? keep(name) : found);
+  return { found, facets: facetsOf(columns, filter, without) };
 }
 
 function facetsOf(
@@ -64,44 +67,43 @@ function facetsOf(
 ): Facets {
   const anyProjects = without('projects');
   const anyCompetence = without('competence');
+  const [anyRegion, anyCity] = [without('region'), without('city')];
   const { pairs } = columns;
+  const city = tally(columns.cities, columns.cityCount, anyCity);
   return {
-    region: tally(columns.regions, without('region')),
-    city: tally(columns.cities, without('city')),
+    city,
+    region:
+      anyRegion === anyCity
+        ? regionsOf(city, columns)
+        : tally(columns.regions, columns.regionCount, anyRegion),
     competence: {
       kkv: anyCompetence.countWith(columns.kkv),
       'quality-program': anyCompetence.countWith(columns.qualityProgramme),
     },
     category: columns.categories.map((bits, category) =>
-      anyProjects.countWith(
-        industries.size === 0
-          ? bits
-          : union(
-              bits,
-              [...industries].map((i) => pairs[category]?.[i]),
-            ),
-      ),
+      industries.size === 0
+        ? anyProjects.countWith(bits)
+        : anyProjects.countAny(sets(industries, (industry) => pairs[category]?.[industry])),
     ),
     industry: columns.industries.map((bits, industry) =>
-      anyProjects.countWith(
-        categories.size === 0
-          ? bits
-          : union(
-              bits,
-              [...categories].map((c) => pairs[c]?.[industry]),
-            ),
-      ),
+      categories.size === 0
+        ? anyProjects.countWith(bits)
+        : anyProjects.countAny(sets(categories, (category) => pairs[category]?.[industry])),
     ),
   };
+}
+
+function sets(values: ReadonlySet<number>, of: (value: number) => Bits | undefined): Bits[] {
+  return [...values].map(of).filter((bits) => bits !== undefined);
 }
 
 /** The places where a column has one of the values; undefined when none is asked for. */
 function oneOf(column: Int32Array, values: ReadonlySet<number>): Bits | undefined {
   if (values.size === 0) return undefined;
   const bits = new Bits(column.length);
-  column.forEach((value, place) => {
-    if (values.has(value)) bits.add(place);
-  });
+  for (let place = 0; place < column.length; place += 1) {
+    if (values.has(column[place] ?? -1)) bits.add(place);
+  }
   return bits;
 }
 
@@ -140,11 +142,23 @@ function union(like: Bits, sets: readonly (Bits | undefined)[]): Bits {
 }
 
 /** How often each value stands at these places. */
-function tally(column: Int32Array, places: Bits): number[] {
-  const counts: number[] = [];
-  places.each((place) => {
-    const value = column[place] ?? -1;
-    if (value >= 0) counts[value] = (counts[value] ?? 0) + 1;
+function tally(column: Int32Array, values: number, { words }: Bits): number[] {
+  const counts = new Array<number>(values).fill(0);
+  for (let i = 0; i < words.length; i += 1) {
+    for (let word = words[i] ?? 0; word !== 0; word &= word - 1) {
+      const value = column[i * 32 + 31 - Math.clz32(word & -word)] ?? -1;
+      if (value >= 0) counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** The same for regions, from the cities in them. */
+function regionsOf(cities: readonly number[], { regionCount, regionOfCity }: Columns): number[] {
+  const counts = new Array<number>(regionCount).fill(0);
+  cities.forEach((count, city) => {
+    const region = regionOfCity[city] ?? -1;
+    if (region >= 0) counts[region] = (counts[region] ?? 0) + count;
   });
   return counts;
 }

@@ -2,8 +2,8 @@ import { foldForSearch } from '../../../../rules/shared/text';
 import { accept, refuse, type Decision } from '../../../../rules/shared/decision';
 import { answerOf, type CachedAnswer } from '../../platform/http/cached-answer';
 import type { Language } from '../../platform/languages';
-import { listMetaOf } from './answers';
 import type { Bits } from './bits';
+import { ByteWriter } from './byte-writer';
 import type { DirectoryQuery } from './directory.contracts';
 import { select, type Filter } from './filter';
 import type { Dictionary } from './names';
@@ -33,23 +33,28 @@ export function listAnswer(
   return accept(answer);
 }
 
-/** The answer's JSON: its cards are texts already. */
+// An answer is put together without a pause: one writer serves all.
+const writer = new ByteWriter();
+
+/** The answer's JSON: its cards and the values of filters are bytes already. */
 function compute(
   snapshot: Snapshot,
   query: DirectoryQuery,
   filter: Filter,
   language: Language,
-): string {
-  const { found, facets } = select(snapshot.columns, filter, snapshot.withWord);
-  const cards = pageOf(found, query).map((place) => textAt(snapshot, place, language));
-  const meta = listMetaOf(snapshot.names, facets, query, found.count, language);
-  return `{"data":[${cards.join(',')}],"meta":${JSON.stringify(meta)}}`;
-}
-
-function textAt(snapshot: Snapshot, place: number, language: Language): string {
-  const card = snapshot.cards[place];
-  if (!card) throw new Error(`No card at ${place}`);
-  return snapshot.texts.of(card, rankAt(snapshot, place), language);
+): Buffer {
+  const { texts, metaTexts, columns, cards, withWord } = snapshot;
+  const { found, facets } = select(columns, filter, withWord);
+  writer.begin().ascii('{"data":[');
+  pageOf(found, query).forEach((place, i) => {
+    const card = cards[place];
+    if (!card) throw new Error(`No card at ${place}`);
+    if (i > 0) writer.ascii(',');
+    texts.write(writer, card, rankAt(snapshot, place), language);
+  });
+  writer.ascii('],"meta":');
+  metaTexts.write(writer, facets, query, found.count, language);
+  return writer.ascii('}').end();
 }
 
 /** The places on the page asked for. */

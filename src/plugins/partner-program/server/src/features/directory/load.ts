@@ -8,6 +8,7 @@ import { allCompetences, competencesOf, RIGHTS_BY_LEVEL } from '../competences';
 import { breathe, mapSlowly } from '../../platform/breathe';
 import { readChanges, readSeen, readTurned } from './changes.store';
 import { readEntryDays, readPartners, readProjectTags, readTotals } from './directory.store';
+import { withCardsInPlace } from './in-place';
 import { cardOf, tiesToSettle, type Card, type CardSources, type Frame } from './model';
 import { loadNames, type Names } from './names';
 import { snapshotOf, type Snapshot } from './snapshot';
@@ -46,9 +47,11 @@ export async function renew(trx: Knex, before: Snapshot, today: Day): Promise<Sn
     before.frame,
   );
   const sources = anew.size > 0 ? await readSources(trx, today, [...anew]) : [];
-  const cards = [...kept, ...sources.map((own) => cardOf(own, frame))];
+  const fresh = sources.map((own) => cardOf(own, frame));
+  const cards = [...kept, ...fresh];
   await settleTies(trx, cards, today);
-  return snapshotOf(frame, seen, cards, before);
+  const inPlace = frame === before.frame && withCardsInPlace(before, seen, fresh, anew);
+  return inPlace || snapshotOf(frame, seen, cards, before);
 }
 
 async function frameOf(trx: Knex, today: Day, names: Names): Promise<Frame> {

@@ -4,7 +4,7 @@ import {
   rightsOf,
 } from '../../../../rules/competences/in-force.rules';
 import type { Level, RightsByLevel } from '../../../../rules/competences/competence';
-import { compareStandings } from '../../../../rules/directory/ranking.rules';
+import { compareStandings, type Standing } from '../../../../rules/directory/ranking.rules';
 import type { Day } from '../../../../rules/shared/days';
 import { foldForSearch } from '../../../../rules/shared/text';
 import type { Competence } from '../competences';
@@ -101,19 +101,23 @@ export function tiesToSettle(cards: readonly Card[]): Card[] {
   return tied.filter((card) => card.pointsSince === undefined);
 }
 
-/**
- * K6.2: the ККВ list in its order, then everybody else by record number: their points are not
- * public, so their order must not tell of them. `listed` cards are in the list.
- */
-export function ranked(cards: readonly Card[]): { order: Card[]; listed: number } {
-  const standing = (card: Card) => ({
+/** What the place of a card in the ККВ list depends on. */
+export function standingOf(card: Card): Standing & { readonly card: Card } {
+  return {
     points: card.points,
     pointsSince: card.pointsSince ?? null,
     levelSince: card.levelSince ?? ('9999-12-31' as Day),
     number: card.id,
     card,
-  });
-  const list = cards.filter((card) => card.inKkvList).map(standing);
+  };
+}
+
+/**
+ * K6.2: the ККВ list in its order, then everybody else by record number: their points are not
+ * public, so their order must not tell of them. `listed` cards are in the list.
+ */
+export function ranked(cards: readonly Card[]): { order: Card[]; listed: number } {
+  const list = cards.filter((card) => card.inKkvList).map(standingOf);
   const others = cards.filter((card) => !card.inKkvList).sort((a, b) => a.id - b.id);
   const order = list.sort(compareStandings).map(({ card }) => card);
   return { order: [...order, ...others], listed: order.length };

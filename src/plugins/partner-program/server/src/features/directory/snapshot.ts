@@ -1,15 +1,15 @@
 import type { Day } from '../../../../rules/shared/days';
 import { AnswerCache } from './answer-cache';
-import { Bits } from './bits';
+import type { Bits } from './bits';
+import { breathe } from '../../platform/breathe';
 import { CardTexts } from './card-texts';
 import type { Seen } from './changes.store';
 import { columnsOf, type Columns } from './columns';
+import { finderOf } from './finder';
+import { MetaTexts } from './meta-texts';
 import { ranked, type Card, type Frame } from './model';
 import type { Names } from './names';
 import { WordIndex } from './word-index';
-
-const MOST_LATE = 500;
-const MOST_WORDS = 1_000;
 
 /** The directory on a day, whole and in order. Nothing in it changes but what is made from it. */
 export interface Snapshot {
@@ -29,6 +29,7 @@ export interface Snapshot {
   /** Answers already made from this snapshot. */
   readonly answers: AnswerCache;
   readonly texts: CardTexts;
+  readonly metaTexts: MetaTexts;
 }
 
 /** K6.2: the place in the unfiltered ККВ list of the card at this place, null outside it. */
@@ -47,13 +48,16 @@ export async function snapshotOf(
   frame: Frame,
   seen: Seen,
   unordered: readonly Card[],
-  before?: Pick<Snapshot, 'index' | 'texts' | 'names'>,
+  before?: Pick<Snapshot, 'index' | 'texts' | 'metaTexts' | 'names'>,
 ): Promise<Snapshot> {
   const { order: cards, listed } = ranked(unordered);
   const { names } = frame;
+  await breathe();
+  const columns = columnsOf(cards, listed, names);
+  await breathe();
   let index = before?.index ?? (await WordIndex.build(cards));
   let finder = finderOf(cards, index);
-  if (finder.late > MOST_LATE) {
+  if (finder.tooLate) {
     index = await WordIndex.build(cards);
     finder = finderOf(cards, index);
   }
@@ -65,45 +69,11 @@ export async function snapshotOf(
     cards,
     listed,
     bySlug: new Map(cards.map(({ partner }, place) => [partner.slug, place])),
-    columns: columnsOf(cards, listed, names),
+    columns,
     index,
     withWord: finder.find,
     answers: new AnswerCache(),
     texts: before?.names === names ? before.texts : new CardTexts(names),
-  };
-}
-
-/** Looks words up in the index, and in the texts that came after it was made. */
-function finderOf(
-  cards: readonly Card[],
-  index: WordIndex,
-): { find: (word: string) => Bits; late: number } {
-  const placeOf = new Int32Array(index.size).fill(-1);
-  const late: number[] = [];
-  cards.forEach((card, place) => {
-    const slot = index.slotOf(card);
-    if (slot === undefined) late.push(place);
-    else placeOf[slot] = place;
-  });
-  const look = (word: string): Bits => {
-    const bits = new Bits(cards.length);
-    index.find(word, (slot) => {
-      const place = placeOf[slot] ?? -1;
-      if (place >= 0) bits.add(place);
-    });
-    for (const place of late) if (cards[place]?.haystack.includes(word)) bits.add(place);
-    return bits;
-  };
-  return { find: remembering(look), late: late.length };
-}
-
-/** Pages of one search, and words typed letter by letter, ask for the same words again. */
-function remembering(look: (word: string) => Bits): (word: string) => Bits {
-  const found = new Map<string, Bits>();
-  return (word) => {
-    const bits = found.get(word) ?? look(word);
-    if (found.size >= MOST_WORDS) found.clear();
-    found.set(word, bits);
-    return bits;
+    metaTexts: before?.names === names ? before.metaTexts : new MetaTexts(names),
   };
 }

@@ -15,8 +15,8 @@ export function cachedAnswer(value: object): CachedAnswer {
 }
 
 /** An answer whose JSON is there already. */
-export function answerOf(json: string): CachedAnswer {
-  const body = Buffer.from(json);
+export function answerOf(json: string | Buffer): CachedAnswer {
+  const body = typeof json === 'string' ? Buffer.from(json) : json;
   return { body, etag: `"${createHash('sha1').update(body).digest('base64url')}"` };
 }
 
