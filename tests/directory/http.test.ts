@@ -107,7 +107,7 @@ describe('public answers as HTTP: tags, caches, origins', () => {
   it('answers the origins it was told of, exposing the tag, and no others', async () => {
     const answer = await server.agent.get(DIRECTORY).set('Origin', ORIGIN).expect(200);
     expect(answer.headers['access-control-allow-origin']).toBe(ORIGIN);
-    expect(answer.headers['access-control-expose-headers']).toBe('ETag');
+    expect(answer.headers['access-control-expose-headers']).toMatch(/^ETag\b/);
     expect(answer.headers.vary).toMatch(/Origin/);
     const stranger = await server.agent.get(DIRECTORY).set('Origin', 'https://evil.example');
     expect(stranger.headers['access-control-allow-origin'] ?? '').toBe('');
