@@ -52,8 +52,11 @@ export function pointsFor(
     activity.points * (activity.formula === 'fixed' ? 1 : fullAmounts(activity, amountTiyn));
   const left =
     activity.capPerYear === null ? raw : Math.max(0, activity.capPerYear - earnedThisYear);
-  return Math.min(raw, left, activity.capPerEntry ?? raw);
+  return Math.min(raw, left, activity.capPerEntry ?? raw, MOST_POINTS);
 }
+
+/** No row may make an entry that the ledger cannot hold, however small its step and large the sum. */
+const MOST_POINTS = 1_000_000_000;
 
 // Nothing for a return (it is reversed, not earned) or a row that lacks its amount.
 function fullAmounts({ perTiyn }: Activity, amountTiyn: bigint | null): number {
@@ -61,9 +64,18 @@ function fullAmounts({ perTiyn }: Activity, amountTiyn: bigint | null): number {
   return Number(amountTiyn / perTiyn);
 }
 
-/** K6.1: the entry for an activity: counts from `from`, as long as its row says. */
-export function entryFor(activity: Activity, points: number, from: Day, cause: Cause): NewEntry {
-  const effectiveTo = activity.validMonths === null ? null : addMonths(from, activity.validMonths);
+/**
+ * K6.1: the entry for an activity: counts from `from`, as long as its row says.
+ * @param since the day its validity runs from, when it was first booked earlier
+ */
+export function entryFor(
+  activity: Activity,
+  points: number,
+  from: Day,
+  cause: Cause,
+  since: Day = from,
+): NewEntry {
+  const effectiveTo = activity.validMonths === null ? null : addMonths(since, activity.validMonths);
   return { scheme: activity.scheme, points, effectiveFrom: from, effectiveTo, cause };
 }
 

@@ -13,6 +13,7 @@ import { registerRefusalsOf, syncDatabaseObjects } from './database/objects';
 import { registerHandlers } from './events';
 import { withView } from './content-types/view-config';
 import { guardDocuments, type Governance } from './governed';
+import { apiToken } from './http/api-token';
 import { compileRoutes, type CompiledRoutes } from './http/compile-routes';
 import { shapeErrors } from './http/error-shape';
 import type { Route } from './http/route';
@@ -160,7 +161,7 @@ function uidOf(name: string): string {
 
 function policiesOf(all: readonly FeatureManifest[]): object {
   const own = Object.assign({}, ...all.map((feature) => feature.policies ?? {})) as object;
-  return { ...own, 'staff-permission': staffPermission };
+  return { ...own, 'staff-permission': staffPermission, 'api-token': apiToken };
 }
 
 function contentApiOf(compiled: readonly (readonly [string, CompiledRoutes])[]): object[] {

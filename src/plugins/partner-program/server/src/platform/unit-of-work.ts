@@ -18,8 +18,8 @@ export interface Unit {
   readonly actor: Actor;
   readonly now: Instant;
   readonly today: Day;
-  /** Appends to the journal, in this transaction. */
-  journal(line: JournalLine): Promise<void>;
+  /** Appends to the journal, in this transaction; many lines in one statement. */
+  journal(...lines: JournalLine[]): Promise<void>;
 }
 
 const inside = new AsyncLocalStorage<Unit>();
@@ -91,7 +91,8 @@ function createUnit(strapi: Core.Strapi, trx: Knex.Transaction, actor: Actor): U
   const clock = clockOf(strapi);
   const now = clock.now();
   const today = clock.today();
-  const journal = (line: JournalLine): Promise<void> => appendJournal(trx, { now, actor }, line);
+  const journal = (...lines: JournalLine[]): Promise<void> =>
+    appendJournal(trx, { now, actor }, lines);
   return { strapi, trx, actor, now, today, journal };
 }
 

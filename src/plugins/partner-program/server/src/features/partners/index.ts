@@ -5,6 +5,7 @@ export { readersOf } from './partner-users.store';
 export {
   lockPartner,
   lockPartnerById,
+  lockPartners,
   partnerIdOf,
   partnershipResumedOn,
   readPartner,

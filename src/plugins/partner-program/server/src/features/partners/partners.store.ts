@@ -87,6 +87,18 @@ export async function lockPartnerById(unit: Unit, id: number): Promise<Partner> 
   return partner;
 }
 
+/**
+ * Locks partners in the order of their numbers, whoever asks: two that need several wait for each
+ * other and never crosswise. What points at them may be written meanwhile.
+ */
+export async function lockPartners(unit: Unit, ids: readonly number[]): Promise<void> {
+  const query = unit
+    .trx(TABLES.partners)
+    .whereIn('id', [...ids])
+    .orderBy('id');
+  if (ids.length > 0) await query.forNoKeyUpdate().select('id');
+}
+
 /** Refuses with `record.version-conflict` when the record is newer than what was decided on. */
 export function sameVersion<R extends { version: number }>(record: R, ref: RecordRef): Decision<R> {
   const { expectedVersion } = ref;

@@ -4,3 +4,4 @@ export { readBalance } from './points.store';
 export { countingOn, TABLES as POINT_TABLES } from './tables';
 export { bookActivity } from './use-cases/book-activity';
 export { reverseCause } from './use-cases/reverse-entry';
+export { settleCauses, type Settled } from './use-cases/settle-causes';

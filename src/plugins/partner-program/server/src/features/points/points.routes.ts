@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 
 import { ACTIVITY_KINDS, FORMULAS, SCHEMES } from '../../../../rules/points/points';
 import { accept } from '../../../../rules/shared/decision';
+import { tengeOf } from '../../../../rules/shared/money';
 import { clockOf } from '../../platform/clock';
 import {
   dayAnswer,
@@ -14,7 +15,7 @@ import {
   paginationMeta,
   querySchema,
 } from '../../platform/http/contracts';
-import { tengeAnswer, tengeOf } from '../../platform/http/money';
+import { tengeAnswer } from '../../platform/http/money';
 import { defineRoute } from '../../platform/http/route';
 import { refuse } from '../../../../rules/shared/decision';
 import { readPartner } from '../partners';

@@ -1,8 +1,7 @@
 import type { Knex } from 'knex';
 
-import type { Cause, Entry, NewEntry, Scheme } from '../../../../rules/points/points';
-import { addDays, startOf, yearOf, type Day, type Instant } from '../../../../rules/shared/days';
-import { newDocumentId } from '../../platform/database/ids';
+import type { Entry, Scheme } from '../../../../rules/points/points';
+import { addDays, startOf, type Day, type Instant } from '../../../../rules/shared/days';
 import type { Unit } from '../../platform/unit-of-work';
 import { countingOn, TABLES } from './tables';
 
@@ -41,84 +40,28 @@ interface EntryRow {
 }
 
 /**
- * Points a partner has for activities in the calendar year of a day, by one row of the catalogue.
- * They may have been booked, or taken back, in another year.
+ * Every entry of causes of one kind by the cause's id, oldest first, held for the rest of the
+ * transaction: staff may be taking one of them back at this moment.
  */
-export async function earnedInYear(
-  db: Knex,
-  partnerId: number,
-  activityId: number,
-  on: Day,
-): Promise<number> {
-  const { first, last } = yearOf(on);
-  const [row] = await db(TABLES.entries)
-    .where({ partner_id: partnerId, activity_id: activityId })
-    .whereBetween(db.raw('coalesce(earned_on, effective_from)') as unknown as string, [first, last])
-    .sum<{ earned: string | null }[]>({ earned: 'points' });
-  return Number(row?.earned ?? 0);
-}
-
-/** How often a cause was booked: the next booking of it is one revision on. */
-export async function lastRevision(db: Knex, cause: Pick<Cause, 'kind' | 'id'>): Promise<number> {
-  const [row] = await db(TABLES.entries)
-    .where({ cause_kind: cause.kind, cause_id: cause.id })
-    .max<{ last: number | null }[]>({ last: 'cause_revision' });
-  return row?.last ?? 0;
-}
-
-/** Appends to the ledger. The cause is unique: booked twice, the second is `points.already-booked`. */
-export async function insertEntry(
+export async function lockEntriesOf(
   unit: Unit,
-  partnerId: number,
-  entry: NewEntry,
-  more: {
-    activityId?: number;
-    earnedOn?: Day | null;
-    reverses?: number;
-    reason?: string | null;
-  } = {},
-): Promise<string> {
-  const documentId = newDocumentId();
-  await unit.trx(TABLES.entries).insert({
-    document_id: documentId,
-    partner_id: partnerId,
-    scheme: entry.scheme,
-    points: entry.points,
-    effective_from: entry.effectiveFrom,
-    effective_to: entry.effectiveTo,
-    booked_at: unit.now,
-    cause_kind: entry.cause.kind,
-    cause_id: entry.cause.id,
-    cause_revision: entry.cause.revision,
-    activity_id: more.activityId ?? null,
-    earned_on: more.earnedOn ?? null,
-    reverses_id: more.reverses ?? null,
-    reason: more.reason ?? null,
-    created_at: unit.now,
-    updated_at: unit.now,
-  });
-  return documentId;
-}
-
-/** Holds the entries of a cause: staff may be taking one of them back at this moment. */
-export async function lockEntriesOf(unit: Unit, cause: Pick<Cause, 'kind' | 'id'>): Promise<void> {
-  await unit
-    .trx(TABLES.entries)
-    .where({ cause_kind: cause.kind, cause_id: cause.id })
-    .orderBy('id')
+  kind: string,
+  ids: readonly string[],
+): Promise<Map<string, StoredEntry[]>> {
+  const where = { 'e.cause_kind': kind };
+  const query = (): Knex.QueryBuilder =>
+    entryQuery(unit.trx).where(where).whereIn('e.cause_id', ids);
+  const locked = await unit
+    .trx({ e: TABLES.entries })
+    .where(where)
+    .whereIn('e.cause_id', ids)
+    .orderBy('e.id')
     .forUpdate()
-    .select('id');
-}
-
-/** Entries booked for a cause that were not taken back, oldest first. */
-export async function standingEntries(
-  db: Knex,
-  cause: Pick<Cause, 'kind' | 'id'>,
-): Promise<StoredEntry[]> {
-  const rows: unknown = await entryQuery(db)
-    .where({ 'e.cause_kind': cause.kind, 'e.cause_id': cause.id })
-    .whereNotExists(reversalOf(db));
-  return (rows as EntryRow[]).map(entryOf);
+    .select('e.id');
+  const rows = locked.length > 0 ? ((await query()) as EntryRow[]) : [];
+  const byCause = new Map<string, StoredEntry[]>(ids.map((id) => [id, []]));
+  for (const entry of rows.map(entryOf)) byCause.get(entry.cause.id)?.push(entry);
+  return byCause;
 }
 
 /** A line of the ledger never changes: neither does its version. */

@@ -13,7 +13,8 @@ import {
   webAddressSchema,
 } from '../../platform/http/contracts';
 import { fileView } from '../../platform/files';
-import { tengeAnswer, tengeOf, tengeSchema } from '../../platform/http/money';
+import { tengeOf } from '../../../../rules/shared/money';
+import { tengeAnswer, tengeSchema } from '../../platform/http/money';
 import type { Beside } from './request.answers';
 import type { PointRequest } from './request.store';
 

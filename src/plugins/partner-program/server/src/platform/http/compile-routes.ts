@@ -7,6 +7,7 @@ import { languageOf } from '../languages';
 import { RefusalError } from '../refusals';
 import { querySchema } from './contracts';
 import { withIdempotency } from './idempotency';
+import { tokenActor, type AuthenticatedState } from './api-token';
 import type { Access, CabinetCaller, Request, Route } from './route';
 import { uploadOf } from './uploads';
 import { parse } from './validate';
@@ -52,6 +53,9 @@ function configOf(access: Access): object {
   if (access.door === 'cabinet') {
     const config = { role: access.role };
     return { policies: [{ name: 'plugin::partner-program.partner-user', config }] };
+  }
+  if (access.door === 'integration') {
+    return { policies: ['plugin::partner-program.api-token'] };
   }
   const anyOf = { actions: access.permissions };
   return {
@@ -122,6 +126,7 @@ function callerOf(ctx: Context): CabinetCaller {
 }
 
 function actorOf(access: Access, ctx: Context): Actor {
+  if (access.door === 'integration') return tokenActor(ctx.state);
   const user = (ctx.state as { user?: { id: number } }).user;
   if (access.door === 'public' || !user) return { kind: 'system', id: null };
   return { kind: access.door === 'staff' ? 'admin' : 'user', id: String(user.id) };

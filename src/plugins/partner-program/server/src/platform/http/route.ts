@@ -15,6 +15,8 @@ export type Access =
   | { readonly door: 'public' }
   /** A login of the site; `role` null: also one that belongs to no partner. */
   | { readonly door: 'cabinet'; readonly role: UserRole | null }
+  /** Another system with an API token of Strapi that was given the route, or every route. */
+  | { readonly door: 'integration' }
   /** An administrator with any of the permissions. */
   | { readonly door: 'staff'; readonly permissions: readonly string[] };
 

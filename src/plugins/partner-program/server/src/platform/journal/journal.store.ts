@@ -19,17 +19,22 @@ export interface JournalLine {
 
 export const JOURNAL_TABLE = 'pp_journal_entries';
 
-/** Appends one line. Ids only in `facts`: a person can be erased and the history stays. */
+/** Appends lines. Ids only in `facts`: a person can be erased and the history stays. */
 export async function appendJournal(
   trx: Knex.Transaction,
   by: { now: Instant; actor: Actor },
-  line: JournalLine,
+  lines: readonly JournalLine[],
 ): Promise<void> {
-  await trx(JOURNAL_TABLE).insert({
+  if (lines.length === 0) return;
+  await trx(JOURNAL_TABLE).insert(lines.map((line) => rowOf(by, line)));
+}
+
+function rowOf({ now, actor }: { now: Instant; actor: Actor }, line: JournalLine): object {
+  return {
     document_id: newDocumentId(),
-    at: by.now,
-    actor_kind: by.actor.kind,
-    actor_id: by.actor.id,
+    at: now,
+    actor_kind: actor.kind,
+    actor_id: actor.id,
     record: line.record,
     record_id: line.documentId,
     partner_id: line.partnerId,
@@ -38,9 +43,9 @@ export async function appendJournal(
     to_state: line.to ?? null,
     reason: line.reason ?? null,
     facts: JSON.stringify(line.facts ?? {}),
-    created_at: by.now,
-    updated_at: by.now,
-  });
+    created_at: now,
+    updated_at: now,
+  };
 }
 
 export interface JournalRow {
@@ -79,6 +84,9 @@ export async function readJournal(
     .leftJoin({ u: 'up_users' }, (join) => {
       join.on(db.raw("j.actor_kind = 'user' and u.id::text = j.actor_id"));
     })
+    .leftJoin({ t: 'strapi_api_tokens' }, (join) => {
+      join.on(db.raw("j.actor_kind = 'token' and t.id::text = j.actor_id"));
+    })
     .where({ 'j.record': of.record, 'j.record_id': of.documentId })
     .orderBy('j.id', 'desc')
     .limit(pageSize)
@@ -86,7 +94,7 @@ export async function readJournal(
     .select(
       db.raw('j.at, j.actor_kind, j.action, j.from_state, j.to_state, j.reason'),
       db.raw(
-        "coalesce(nullif(trim(concat(a.firstname, ' ', a.lastname)), ''), a.email, u.email) as actor_name",
+        "coalesce(nullif(trim(concat(a.firstname, ' ', a.lastname)), ''), a.email, u.email, t.name) as actor_name",
       ),
     );
 }

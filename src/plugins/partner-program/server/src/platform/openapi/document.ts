@@ -28,7 +28,8 @@ export function openApiDocument(routes: readonly (readonly [string, readonly Rou
       version: VERSION,
       description:
         'Three doors: the public reads /api/partner-program, a partner’s users write to its /cabinet, ' +
-        'staff use /partner-program with a login of the admin panel. Days are calendar days in ' +
+        'staff use /partner-program with a login of the admin panel; other systems send to ' +
+        '/api/partner-program/integrations with an API token. Days are calendar days in ' +
         'Asia/Almaty, instants ISO 8601 in UTC.',
     },
     servers: [{ url: '/' }],
@@ -42,6 +43,11 @@ const SECURITY = {
     type: 'http',
     scheme: 'bearer',
     description: 'Token of POST /api/auth/local (users-permissions)',
+  },
+  apiToken: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'API token of Strapi (Settings, API tokens) with the permission of the route',
   },
   adminLogin: { type: 'http', scheme: 'bearer', description: 'Token of POST /admin/login' },
 };
@@ -92,6 +98,7 @@ function operationOf(feature: string, route: Route): Json {
 }
 
 function securityOf(access: Access): Json {
+  if (access.door === 'integration') return { apiToken: [] };
   return access.door === 'staff' ? { adminLogin: [] } : { siteLogin: [] };
 }
 

@@ -1,17 +1,13 @@
 import { decideReversal } from '../../../../../rules/points/ledger.rules';
 import type { Cause } from '../../../../../rules/points/points';
+import { reversalCause } from '../../../../../rules/points/settle.rules';
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
 import { sameVersion } from '../../partners';
-import {
-  ENTRY_VERSION,
-  insertEntry,
-  lockEntriesOf,
-  lockEntry,
-  standingEntries,
-  type StoredEntry,
-} from '../points.store';
+import { insertEntries } from '../ledger.store';
+import { ENTRY_VERSION, lockEntry, type StoredEntry } from '../points.store';
+import { settleCauses } from './settle-causes';
 
 /** D-ledger: staff take an entry back from today on, with a reason. */
 export async function reverseByStaff(
@@ -32,32 +28,16 @@ export async function reverseCause(
   unit: Unit,
   cause: Pick<Cause, 'kind' | 'id'>,
 ): Promise<Decision<number>> {
-  let points = 0;
-  await lockEntriesOf(unit, cause);
-  for (const entry of await standingEntries(unit.trx, cause)) {
-    const over = entry.effectiveTo !== null && entry.effectiveTo < unit.today;
-    if (over) continue;
-    const reversed = await reverse(unit, entry, null);
-    if (!reversed.ok) return reversed;
-    points += entry.points;
-  }
-  return accept(points);
+  const [settled] = await settleCauses(unit, [{ cause, takeBack: true, book: null }]);
+  return accept(settled?.reversed ?? 0);
 }
 
-async function reverse(
-  unit: Unit,
-  entry: StoredEntry,
-  reason: string | null,
-): Promise<Decision<null>> {
-  const cause = { kind: 'reversal', id: entry.documentId, revision: 1 };
-  const decided = decideReversal(entry, entry.reversed, unit.today, cause);
+async function reverse(unit: Unit, entry: StoredEntry, reason: string): Promise<Decision<null>> {
+  const decided = decideReversal(entry, entry.reversed, unit.today, reversalCause(entry));
   if (!decided.ok) return decided;
-  await insertEntry(unit, entry.partnerId, decided.value, {
-    reverses: entry.id,
-    reason,
-    earnedOn: entry.earnedOn,
-    ...(entry.activityId === null ? {} : { activityId: entry.activityId }),
-  });
+  const { id: reverses, partnerId, earnedOn, activityId } = entry;
+  const line = { partnerId, entry: decided.value, reverses, reason, earnedOn, activityId };
+  await insertEntries(unit, [line]);
   await unit.journal({
     record: 'point-entry',
     documentId: entry.documentId,
