@@ -7,7 +7,7 @@ import { languageOf } from '../languages';
 import { RefusalError } from '../refusals';
 import { querySchema } from './contracts';
 import { withIdempotency } from './idempotency';
-import { tokenActor, type AuthenticatedState } from './api-token';
+import { tokenActor } from './api-token';
 import type { Access, CabinetCaller, Request, Route } from './route';
 import { uploadOf } from './uploads';
 import { parse } from './validate';
