@@ -20,8 +20,12 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::query',
   {
     name: 'strapi::body',
-    // Texts of a form are read into memory, files go to the disk.
-    config: { formidable: { maxFileSize: 20 * MIB, maxFieldsSize: MIB, maxFields: 100 } },
+    // A batch of 1,000 sales, every text at its longest and escaped, is a little over 1 MiB. Texts of
+    // a form are read into memory, files go to the disk.
+    config: {
+      jsonLimit: '2mb',
+      formidable: { maxFileSize: 20 * MIB, maxFieldsSize: MIB, maxFields: 100 },
+    },
   },
   'strapi::session',
   'strapi::favicon',

@@ -1,6 +1,7 @@
 import { CABINET_ROUTES } from './expectations.cabinet';
 import { RATING_ROUTES } from './expectations.rating';
 import { FILE_ROUTES } from './expectations.files';
+import { SALE_ROUTES } from './expectations.sales';
 import { STAFF_ROUTES } from './expectations.staff';
 import type { Persona } from './personas';
 import type { AccessRule } from './rules';
@@ -41,4 +42,5 @@ export const EXPECTATIONS: Expectations = {
   ...STAFF_ROUTES,
   ...RATING_ROUTES,
   ...FILE_ROUTES,
+  ...SALE_ROUTES,
 };

@@ -16,6 +16,8 @@ export const PERSONAS = [
   'foreign member',
   'foreign owner',
   'API token',
+  'API token of the sales system',
+  'read-only API token',
   'admin without the permission',
   'admin with only the permission',
   'super admin',
@@ -52,7 +54,9 @@ export async function siteBearers(
     'foreign viewer': await user(partners.foreign, 'viewer'),
     'foreign member': await user(partners.foreign, 'member'),
     'foreign owner': await user(partners.foreign, 'owner'),
-    'API token': await apiToken(server),
+    'API token': await apiToken(server, 'full-access'),
+    'API token of the sales system': await apiToken(server, 'custom'),
+    'read-only API token': await apiToken(server, 'read-only'),
     'super admin': (await loginAdmin(strapi)).bearer,
   };
 }
@@ -63,11 +67,17 @@ async function blocked(server: TestServer, partnerId: number): Promise<Login> {
   return login;
 }
 
-/** A token of the content API that Strapi lets through everywhere. */
-async function apiToken({ strapi }: TestServer): Promise<string> {
+const SALES = 'plugin::partner-program.sales.receive';
+
+/** A token of the content API; Strapi lets one with full access through everywhere. */
+async function apiToken(
+  { strapi }: TestServer,
+  type: 'full-access' | 'read-only' | 'custom',
+): Promise<string> {
   const tokens = strapi.service('admin::api-token') as unknown as {
     create(values: object): Promise<{ accessKey: string }>;
   };
-  const values = { name: 'test', description: '', type: 'full-access', lifespan: null };
+  const permissions = type === 'custom' ? { permissions: [SALES] } : {};
+  const values = { name: type, description: '', type, lifespan: null, ...permissions };
   return `Bearer ${(await tokens.create({ ...values, kind: 'content-api' })).accessKey}`;
 }

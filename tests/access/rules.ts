@@ -9,7 +9,7 @@ export interface Verdict {
 
 /** Who gets what on a route (rule D-doors). */
 export interface AccessRule {
-  readonly door: 'public' | 'cabinet' | 'staff';
+  readonly door: 'public' | 'cabinet' | 'integration' | 'staff';
   /** Any of them opens a staff door. */
   readonly permissions: readonly string[];
   verdict(persona: Persona): Verdict;
@@ -38,6 +38,7 @@ export function cabinet(role: UserRole, about: 'own' | 'record', status = 200): 
   const verdict = (persona: Persona): Verdict => {
     if (persona === 'nobody') return NOT_LOGGED_IN;
     if (persona === 'login of another role') return NOT_ALLOWED;
+    if (WITHOUT_THE_ROUTE.has(persona)) return NOT_ALLOWED;
     if (persona === 'user without partner') return NO_PARTNER;
     const [, foreign, has] = /^(foreign )?(viewer|member|owner)$/.exec(persona) ?? [];
     if (!has) return TOKEN_INVALID;
@@ -46,6 +47,36 @@ export function cabinet(role: UserRole, about: 'own' | 'record', status = 200): 
   };
   return { door: 'cabinet', permissions: [], verdict };
 }
+
+/** Tokens that Strapi knows and that were not given the cabinet's routes. */
+const WITHOUT_THE_ROUTE = new Set<Persona>([
+  'API token of the sales system',
+  'read-only API token',
+]);
+
+/** Other systems, with a token that was given the route, or every route. */
+export function integration(): AccessRule {
+  const verdict = (persona: Persona): Verdict => {
+    if (persona === 'nobody') return NOT_LOGGED_IN;
+    if (persona === 'API token' || persona === 'API token of the sales system') {
+      return { status: 200 };
+    }
+    return KNOWN_TO_THE_SITE.has(persona) ? NOT_ALLOWED : TOKEN_INVALID;
+  };
+  return { door: 'integration', permissions: [], verdict };
+}
+
+const KNOWN_TO_THE_SITE = new Set<Persona>([
+  'read-only API token',
+  'login of another role',
+  'user without partner',
+  'viewer',
+  'member',
+  'owner',
+  'foreign viewer',
+  'foreign member',
+  'foreign owner',
+]);
 
 /** Administrators with any of the permissions. */
 export function staff(...permissions: string[]): AccessRule {

@@ -39,7 +39,8 @@ export interface Step {
 }
 
 /** Why an activity earns nothing: that is no refusal, the activity itself stands. */
-export type NoPoints = 'no-competence' | 'no-catalogue-row' | 'cap-reached' | 'expired';
+export type NoPoints =
+  'no-competence' | 'no-catalogue-row' | 'amount-too-small' | 'cap-reached' | 'expired';
 
 export interface Settlement {
   readonly reversals: readonly { readonly of: BookedEntry; readonly entry: NewEntry }[];
@@ -102,6 +103,9 @@ function book(
   if (row.scheme === 'kkv' && !ledger.holds(partnerId, on)) return nothing('no-competence');
   const slot = { partnerId, activityId: row.id, on };
   const amount = booking.amountTiyn ?? null;
+  if (!booking.instead && pointsFor({ ...row, ...UNCAPPED }, amount, 0) === 0) {
+    return nothing('amount-too-small');
+  }
   const points = booking.instead?.points ?? pointsFor(row, amount, tally.of(slot));
   if (points === 0) return nothing('cap-reached');
   const revision = Math.max(0, ...before.map((entry) => entry.cause.revision)) + 1;
@@ -113,6 +117,8 @@ function book(
   tally.add({ partnerId, activityId: row.id, earnedOn: on, effectiveFrom: on }, points);
   return { booked: { entry, row }, because: null };
 }
+
+const UNCAPPED = { capPerEntry: null, capPerYear: null } as const;
 
 function nothing(because: NoPoints | null): Pick<Settlement, 'booked' | 'because'> {
   return { booked: null, because };

@@ -4,6 +4,7 @@ import { directoryManifest } from './features/directory/manifest';
 import { notificationsManifest } from './features/notifications/manifest';
 import { partnersManifest } from './features/partners/manifest';
 import { pointsManifest } from './features/points/manifest';
+import { salesManifest } from './features/sales/manifest';
 import { projectsManifest } from './features/projects/manifest';
 import { ratingManifest } from './features/rating/manifest';
 import { qualificationsManifest } from './features/qualifications/manifest';
@@ -17,6 +18,7 @@ export const features: readonly FeatureManifest[] = [
   qualificationsManifest,
   pointsManifest,
   projectsManifest,
+  salesManifest,
   directoryManifest,
   ratingManifest,
   cabinetManifest,

@@ -9,15 +9,28 @@ export interface ApiTokens {
 /** Makes both tokens; they are shown once. */
 export async function makeApiTokens(strapi: Core.Strapi): Promise<ApiTokens> {
   return {
-    sales: await makeToken(strapi, 'Sales system', 'Sends sales of licences'),
-    licenceKeys: await makeToken(strapi, 'Licence keys', 'Sends licence keys of the sales system'),
+    sales: await makeToken(strapi, 'Sales system', 'Sends sales of licences', [SALES]),
+    licenceKeys: await makeToken(
+      strapi,
+      'Licence keys',
+      'Sends licence keys of the sales system',
+      [],
+    ),
   };
 }
 
-async function makeToken(strapi: Core.Strapi, name: string, description: string): Promise<string> {
+/** The one thing the sales system may do. */
+const SALES = 'plugin::partner-program.sales.receive';
+
+async function makeToken(
+  strapi: Core.Strapi,
+  name: string,
+  description: string,
+  permissions: readonly string[],
+): Promise<string> {
   const tokens = strapi.service('admin::api-token') as unknown as {
     create(token: object): Promise<{ accessKey: string }>;
   };
-  const custom = { kind: 'content-api', type: 'custom', permissions: [], lifespan: null };
+  const custom = { kind: 'content-api', type: 'custom', permissions, lifespan: null };
   return (await tokens.create({ name, description, ...custom })).accessKey;
 }

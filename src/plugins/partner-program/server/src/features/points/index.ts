@@ -1,6 +1,6 @@
 /** What other features may ask of points. */
 export { MARKETING_ACTIVITIES, PROJECT_ACTIVITY, SALE_ACTIVITY } from './data/activities';
-export { readBalance } from './points.store';
+export { readBalance, standingPoints } from './points.store';
 export { countingOn, TABLES as POINT_TABLES } from './tables';
 export { bookActivity } from './use-cases/book-activity';
 export { reverseCause } from './use-cases/reverse-entry';

@@ -124,6 +124,16 @@ function reversalOf(db: Knex, knownOn?: Day): Knex.QueryBuilder {
   return query;
 }
 
+/** SQL of the points that stand for causes of a kind; `id` is a column that holds the cause's id. */
+export function standingPoints(db: Knex, kind: string, id: string): Knex.Raw {
+  const points = db({ e: TABLES.entries })
+    .where('e.cause_kind', kind)
+    .whereRaw('e.cause_id = ??', [id])
+    .whereNotExists(reversalOf(db))
+    .select(db.raw('coalesce(sum(e.points), 0)::int'));
+  return db.raw('(?)', [points]);
+}
+
 function entryQuery(db: Knex, knownOn?: Day): Knex.QueryBuilder {
   return db({ e: TABLES.entries })
     .leftJoin({ a: TABLES.activities }, 'a.id', 'e.activity_id')

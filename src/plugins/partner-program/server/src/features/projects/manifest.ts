@@ -14,6 +14,7 @@ import { INDUSTRIES } from './data/industries';
 import { PRODUCTS } from './data/products';
 import { projectActions } from './projects.actions';
 import { projectsSubmitted } from './projects.waiting';
+import { productGovernance } from './product.governance';
 import { projectGovernance } from './projects.governance';
 import { PROJECT_REFUSALS } from './projects.refusals';
 import { PROJECT_WORDS } from './projects.words';
@@ -46,7 +47,7 @@ export const projectsManifest: FeatureManifest = {
     projectGovernance,
     dictionaryGovernance('plugin::partner-program.industry'),
     dictionaryGovernance('plugin::partner-program.project-category'),
-    dictionaryGovernance('plugin::partner-program.product'),
+    productGovernance,
   ],
   words: PROJECT_WORDS,
   refusals: PROJECT_REFUSALS,

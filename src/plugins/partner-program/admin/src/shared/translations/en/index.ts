@@ -11,6 +11,7 @@ import { settings } from './settings';
 import { qualifications, qualificationTypes } from './qualifications';
 import { rating } from './rating';
 import { requestsPage } from './requests-page';
+import { sales, saleTypes } from './sales';
 import { common, types } from './types';
 import { values } from './values';
 
@@ -31,5 +32,8 @@ export const en: Language = {
     ...requestsPage,
   },
   types: { ...types, ...mailTypes, ...fileTypes, ...qualificationTypes },
+    ...sales,
+  },
+  types: { ...types, ...mailTypes, ...fileTypes, ...saleTypes },
   common,
 };

@@ -1,0 +1,45 @@
+import type { RefusalTexts } from '../../platform/refusals';
+
+/** Why a row of the sales system is not kept. */
+export const SALE_REFUSALS: RefusalTexts = {
+  'sale.day-invalid': {
+    status: 400,
+    text: {
+      ru: 'День продажи — существующая дата в виде ГГГГ-ММ-ДД, не раньше {first}.',
+      kk: 'Сату күні — ЖЖЖЖ-АА-КК түріндегі бар күн, {first} күнінен ерте емес.',
+      en: 'The day of the sale is a date that exists, written YYYY-MM-DD, {first} or later.',
+    },
+  },
+  'sale.day-in-future': {
+    status: 400,
+    text: {
+      ru: 'День продажи {day} ещё не наступил (сегодня {today}).',
+      kk: '{day} сату күні әлі келген жоқ (бүгін {today}).',
+      en: 'The day of the sale {day} has not come yet (today is {today}).',
+    },
+  },
+  'sale.product-unknown': {
+    status: 400,
+    text: {
+      ru: 'В справочнике нет продукта или опции с кодом «{product}».',
+      kk: 'Анықтамалықта «{product}» коды бар өнім немесе опция жоқ.',
+      en: 'The dictionary has no product or option with the code "{product}".',
+    },
+  },
+  'sale.partner-unknown': {
+    status: 400,
+    text: {
+      ru: 'Партнёра с БИН или ИИН {partnerBin} в программе нет.',
+      kk: 'Бағдарламада БСН немесе ЖСН {partnerBin} серіктесі жоқ.',
+      en: 'The programme has no partner with BIN or IIN {partnerBin}.',
+    },
+  },
+  'sale.amount-invalid': {
+    status: 400,
+    text: {
+      ru: 'Сумма — больше 0 и не больше {most} тенге, не более двух знаков после точки.',
+      kk: 'Сома 0-ден көп, {most} теңгеден аспайды, нүктеден кейін екі таңбадан артық емес.',
+      en: 'The amount is more than 0 and at most {most} tenge, with at most two decimals.',
+    },
+  },
+};
