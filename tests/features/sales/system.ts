@@ -49,11 +49,7 @@ export async function salesSystem(
   });
   const bearer = `Bearer ${accessKey}`;
   const send: SalesSystem['send'] = async (sales, headers = {}) =>
-    server.agent
-      .put(PATH)
-      .set('Authorization', bearer)
-      .set(headers)
-      .send({ sales } as object);
+    server.agent.put(PATH).set('Authorization', bearer).set(headers).send({ sales });
   const rows: SalesSystem['rows'] = async (sales) => {
     const { status, body } = await send(sales);
     if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);

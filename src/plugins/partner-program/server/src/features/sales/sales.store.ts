@@ -81,8 +81,9 @@ export async function listSales(
       'p.name_en',
       db.raw('? as points', [points]),
     );
-  const [counted] = (await wanted().count({ total: '*' })) as { total: string }[];
-  return { sales: (rows as ListedRow[]).map(listedOf), total: Number(counted?.total ?? 0) };
+  const counted: unknown = await wanted().count({ total: '*' });
+  const [count] = counted as { total: string }[];
+  return { sales: (rows as ListedRow[]).map(listedOf), total: Number(count?.total ?? 0) };
 }
 
 function inPeriod({ from, to }: Pick<SaleFilter, 'from' | 'to'>) {
@@ -116,10 +117,11 @@ export async function countSold(
   partnerId: number,
   period: { readonly from: Day; readonly to: Day },
 ): Promise<number> {
-  const [row] = (await db({ s: TABLES.sales })
+  const counted: unknown = await db({ s: TABLES.sales })
     .where({ 's.partner_id': partnerId, 's.kind': 'sale', 's.enterprise': true })
     .where(inPeriod(period))
-    .count({ total: '*' })) as { total: string }[];
+    .count({ total: '*' });
+  const [row] = counted as { total: string }[];
   return Number(row?.total ?? 0);
 }
 
