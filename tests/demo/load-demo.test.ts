@@ -1,4 +1,4 @@
-import { decideBin } from '../../src/plugins/partner-program/rules/partners/bin.rules';
+import { decideBin } from '../../src/plugins/partner-program/rules/shared/bin.rules';
 import { loadDemo, type DemoAccounts } from '../../src/plugins/partner-program/server/src/demo';
 import { bootServer, type TestServer } from '../support';
 import * as facts from './facts';

@@ -1,4 +1,4 @@
-import { decideBin } from '../partners/bin.rules';
+import { decideBin } from '../shared/bin.rules';
 import { accept, refuse, type Decision } from '../shared/decision';
 import { isDay, type Day } from '../shared/days';
 import { tiynOf } from '../shared/money';

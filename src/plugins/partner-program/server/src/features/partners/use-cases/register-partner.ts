@@ -1,4 +1,4 @@
-import { decideBin } from '../../../../../rules/partners/bin.rules';
+import { decideBin } from '../../../../../rules/shared/bin.rules';
 import { freeSlug, slugOf } from '../../../../../rules/partners/slug.rules';
 import { accept, type Decision } from '../../../../../rules/shared/decision';
 import { isWritableText } from '../../../../../rules/shared/text';

@@ -1,5 +1,5 @@
-import { accept, refuse, type Decision } from '../shared/decision';
-import { isDay } from '../shared/days';
+import { accept, refuse, type Decision } from './decision';
+import { isDay } from './days';
 
 const FIRST_PASS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const SECOND_PASS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
