@@ -1526,6 +1526,112 @@ export interface PluginPartnerProgramRegion extends Struct.CollectionTypeSchema 
   };
 }
 
+export interface PluginPartnerProgramSale extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_sales';
+  info: {
+    displayName: 'partner-program.type.sale';
+    pluralName: 'sales';
+    singularName: 'sale';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    amount: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    amountTiyn: Schema.Attribute.BigInteger &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+      }>;
+    buyerBin: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    enterprise: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    externalId: Schema.Attribute.String & Schema.Attribute.Required;
+    kind: Schema.Attribute.Enumeration<['sale', 'return']> & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.sale'> &
+      Schema.Attribute.Private;
+    noPoints: Schema.Attribute.Enumeration<
+      [
+        'not-enterprise',
+        'returned-sale',
+        'no-competence',
+        'no-catalogue-row',
+        'amount-too-small',
+        'cap-reached',
+        'expired',
+      ]
+    >;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    product: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.product'>;
+    publishedAt: Schema.Attribute.DateTime;
+    receivedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    revision: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+    soldOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginPartnerProgramSaleRevision extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_sale_revisions';
+  info: {
+    displayName: 'partner-program.type.sale-revision';
+    pluralName: 'sale-revisions';
+    singularName: 'sale-revision';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    amount: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    amountTiyn: Schema.Attribute.BigInteger &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+      }>;
+    buyerBin: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    enterprise: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    kind: Schema.Attribute.Enumeration<['sale', 'return']> & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.sale-revision'> &
+      Schema.Attribute.Private;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    product: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.product'>;
+    publishedAt: Schema.Attribute.DateTime;
+    receivedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    revision: Schema.Attribute.Integer & Schema.Attribute.Required;
+    sale: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.sale'>;
+    sentBy: Schema.Attribute.String;
+    soldOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginPartnerProgramSetting extends Struct.CollectionTypeSchema {
   collectionName: 'pp_settings';
   info: {
@@ -2000,6 +2106,8 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.project-category': PluginPartnerProgramProjectCategory;
       'plugin::partner-program.publication': PluginPartnerProgramPublication;
       'plugin::partner-program.region': PluginPartnerProgramRegion;
+      'plugin::partner-program.sale': PluginPartnerProgramSale;
+      'plugin::partner-program.sale-revision': PluginPartnerProgramSaleRevision;
       'plugin::partner-program.setting': PluginPartnerProgramSetting;
       'plugin::partner-program.specialist': PluginPartnerProgramSpecialist;
       'plugin::partner-program.specialist-attestation': PluginPartnerProgramSpecialistAttestation;
