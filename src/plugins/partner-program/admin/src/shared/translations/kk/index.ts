@@ -34,6 +34,6 @@ export const kk: Language = {
   types: { ...types, ...mailTypes, ...fileTypes, ...qualificationTypes },
     ...sales,
   },
-  types: { ...types, ...mailTypes, ...fileTypes, ...saleTypes },
+  types: { ...types, ...mailTypes, ...fileTypes, ...qualificationTypes, ...saleTypes },
   common,
 };

@@ -34,6 +34,6 @@ export const ru: Language = {
   types: { ...types, ...mailTypes, ...fileTypes, ...qualificationTypes },
     ...sales,
   },
-  types: { ...types, ...mailTypes, ...fileTypes, ...saleTypes },
+  types: { ...types, ...mailTypes, ...fileTypes, ...qualificationTypes, ...saleTypes },
   common,
 };
