@@ -30,8 +30,6 @@ export const ru: Language = {
     ...qualifications,
     ...rating,
     ...requestsPage,
-  },
-  types: { ...types, ...mailTypes, ...fileTypes, ...qualificationTypes },
     ...sales,
   },
   types: { ...types, ...mailTypes, ...fileTypes, ...qualificationTypes, ...saleTypes },
