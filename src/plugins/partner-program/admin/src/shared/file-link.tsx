@@ -1,64 +1,46 @@
-import { Button, Typography } from '@strapi/design-system';
+import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
-import { getFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useDownload, type LinkedFile } from './use-download';
 import { useText } from './use-text';
 
-/** A private file as answers name it. */
-export interface PrivateFile {
-  readonly documentId: string;
-  readonly name: string;
-  readonly bytes: number;
-}
-
-/** Fetches a private file with the panel's own login and has the browser save it: never shown in place. */
-export function FileLink({ file }: { readonly file: PrivateFile }) {
+/** The name and size of a private file; a click downloads it through the authorised route. */
+export function FileLink({ file }: { readonly file: LinkedFile }) {
   const text = useText();
-  const { toggleNotification } = useNotification();
-  const [loading, setLoading] = useState(false);
-  const download = async (): Promise<void> => {
-    setLoading(true);
-    try {
-      const path = `/partner-program/files/${file.documentId}`;
-      const { data } = await getFetchClient().get(path, { responseType: 'blob' });
-      save(data, file.name);
-    } catch {
-      toggleNotification({ type: 'danger', message: text('panel.load-failed') });
-    } finally {
-      setLoading(false);
-    }
-  };
+  const { locale } = useIntl();
+  const { state, reason, start } = useDownload(file);
+  const loading = state === 'loading';
+  const label = text(loading ? 'file.loading' : 'file.download', { name: file.name });
   return (
-    <Button
-      variant="ghost"
-      size="S"
-      startIcon={<Download aria-hidden />}
-      loading={loading}
-      onClick={() => void download()}
-    >
-      {file.name} <Size bytes={file.bytes} />
-    </Button>
+    <Flex direction="column" alignItems="flex-start" gap={1} minWidth={0}>
+      <Flex gap={2} alignItems="center" maxWidth="100%">
+        <TextButton
+          type="button"
+          startIcon={<Download aria-hidden />}
+          loading={loading}
+          aria-label={label}
+          aria-busy={loading}
+          onClick={start}
+        >
+          {file.name}
+        </TextButton>
+        <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
+          {sizeOf(file.bytes, locale)}
+        </Typography>
+      </Flex>
+      {state === 'failed' && (
+        <Typography variant="pi" textColor="danger600" role="alert">
+          {reason ?? text('file.failed', { name: file.name })}
+        </Typography>
+      )}
+    </Flex>
   );
 }
 
-function Size({ bytes }: { readonly bytes: number }) {
-  const { formatNumber } = useIntl();
-  const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
-  const count = bytes / (unit === 'kilobyte' ? 1000 : 1_000_000);
-  const size = formatNumber(count, { style: 'unit', unit, maximumFractionDigits: 1 });
-  return (
-    <Typography variant="pi" textColor="neutral600">
-      {size}
-    </Typography>
-  );
-}
-
-function save(content: Blob, name: string): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+/** 20 971 520 bytes are 21 MB: as file managers say it, in the panel's language. */
+export function sizeOf(bytes: number, locale: string): string {
+  const [unit, divisor] =
+    bytes < 1000 ? ['byte', 1] : bytes < 1_000_000 ? ['kilobyte', 1000] : ['megabyte', 1_000_000];
+  const format = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(locale, format).format(bytes / Number(divisor));
 }

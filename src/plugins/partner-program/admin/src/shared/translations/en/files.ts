@@ -7,6 +7,10 @@ export const files = {
   'journal.private-file.attach': 'File attached to a record',
   'journal.private-file.remove': 'File removed',
   'journal.private-file.expire': 'Unattached file removed when its time was over',
+  'file.panel': 'File',
+  'file.download': 'Download the file {name}',
+  'file.loading': 'Downloading the file {name}',
+  'file.failed': 'Could not download the file {name}. Check the connection and try again.',
 } as const;
 
 export const fileTypes = {

@@ -7,6 +7,10 @@ export const files = {
   'journal.private-file.attach': 'Файл жазбаға тіркелді',
   'journal.private-file.remove': 'Файл жойылды',
   'journal.private-file.expire': 'Тіркелмеген файл мерзімі өтіп жойылды',
+  'file.panel': 'Файлды алу',
+  'file.download': '{name} файлын жүктеп алу',
+  'file.loading': '{name} файлы жүктеп алынуда',
+  'file.failed': '{name} файлын жүктеп алу мүмкін болмады. Байланысты тексеріп, қайталаңыз.',
 } as const;
 
 export const fileTypes = {

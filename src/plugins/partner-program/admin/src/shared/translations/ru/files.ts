@@ -7,6 +7,10 @@ export const files = {
   'journal.private-file.attach': 'Файл приложен к записи',
   'journal.private-file.remove': 'Файл удалён',
   'journal.private-file.expire': 'Неприложенный файл удалён по сроку',
+  'file.panel': 'Файл',
+  'file.download': 'Скачать файл {name}',
+  'file.loading': 'Файл {name} скачивается',
+  'file.failed': 'Не удалось скачать файл {name}. Проверьте связь и повторите.',
 } as const;
 
 export const fileTypes = {

@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
 
-import { configuredStorage } from './settings';
+import { configuredStorage, type FilesConfig } from './settings';
 import type { FileStorage } from './storage';
 
 const open = new WeakMap<Core.Strapi, FileStorage>();
 
 /** Opens the storage of this server. Throws when it is not configured as a whole. */
 export function openStorage(strapi: Core.Strapi): void {
-  open.set(strapi, configuredStorage(strapi));
+  const configured = strapi.config.get<FilesConfig>('plugin::partner-program.files', {});
+  const { app, static: served } = strapi.dirs;
+  open.set(strapi, configuredStorage(configured, { root: app.root, public: served.public }));
 }
 
 export function closeStorage(strapi: Core.Strapi): void {

@@ -24,6 +24,11 @@ interface Shelf {
   readonly bucket: string;
 }
 
+interface Address {
+  readonly Bucket: string;
+  readonly Key: string;
+}
+
 const PREFIX = 'private-files/';
 const CONNECT_MS = 5_000;
 const SILENCE_MS = 20_000;
@@ -42,6 +47,8 @@ export function s3Storage(settings: S3Settings): FileStorage {
   };
 }
 
+const silent = (): void => undefined;
+
 function clientOf(settings: S3Settings): S3Client {
   const { endpoint, region, accessKeyId, secretAccessKey } = settings;
   return new S3Client({
@@ -52,27 +59,45 @@ function clientOf(settings: S3Settings): S3Client {
     // Newer than most services that speak S3: they know neither trailers nor these checksums.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
+    // What goes wrong is thrown, and logged by whoever asked.
+    logger: { debug: silent, info: silent, warn: silent, error: silent },
     requestHandler: { connectionTimeout: CONNECT_MS, socketTimeout: SILENCE_MS },
   });
 }
 
-function addressOf({ bucket }: Shelf, key: string): { Bucket: string; Key: string } {
+function addressOf({ bucket }: Shelf, key: string): Address {
   if (!isStorageKey(key)) throw new Error('Not a key of the storage');
   return { Bucket: bucket, Key: PREFIX + key };
 }
 
-/** In one request, as long as is announced: nothing of it is seen unless all of it came. */
+/**
+ * In one request, as long as is announced: a service that keeps to S3 shows nothing of it unless
+ * all of it came. For the others, and where no answer came, what may lie there is removed.
+ */
 async function putObject(shelf: Shelf, key: string, source: ObjectSource): Promise<void> {
-  const content = source.open();
+  const address = addressOf(shelf, key);
   try {
-    await shelf.client.send(
-      new PutObjectCommand({
-        ...addressOf(shelf, key),
-        Body: content,
-        ContentLength: source.bytes,
-        ChecksumSHA256: Buffer.from(source.sha256, 'hex').toString('base64'),
-      }),
-    );
+    await send(shelf.client, address, source);
+  } catch (error) {
+    // What stays all the same is swept: no record names it.
+    await shelf.client.send(new DeleteObjectCommand(address)).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The client would wait for the rest of a source that broke off. */
+async function send(client: S3Client, address: Address, source: ObjectSource): Promise<void> {
+  const content = source.open();
+  const broken = new AbortController();
+  content.once('error', () => broken.abort());
+  const command = new PutObjectCommand({
+    ...address,
+    Body: content,
+    ContentLength: source.bytes,
+    ChecksumSHA256: Buffer.from(source.sha256, 'hex').toString('base64'),
+  });
+  try {
+    await client.send(command, { abortSignal: broken.signal });
   } finally {
     content.destroy();
   }

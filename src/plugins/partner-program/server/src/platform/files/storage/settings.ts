@@ -1,17 +1,21 @@
 import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
-import type { Core } from '@strapi/strapi';
-
 import { diskStorage } from './disk';
 import { s3Storage, type S3Settings } from './s3';
 import type { FileStorage } from './storage';
 
 /** As config/plugins.ts gives it; empty where the environment says nothing. */
-interface Configured {
+export interface FilesConfig {
   readonly driver?: string;
   readonly dir?: string;
   readonly s3?: Partial<S3Settings>;
+}
+
+/** Where the application stands, and what it serves to everybody. */
+interface Folders {
+  readonly root: string;
+  readonly public: string;
 }
 
 const VARIABLES: Readonly<Record<keyof S3Settings, string>> = {
@@ -27,8 +31,7 @@ const NAMES = Object.keys(VARIABLES) as (keyof S3Settings)[];
  * The storage that the configuration names. Throws, naming the variable, when it names none, one
  * by halves, or a folder that is served to everybody.
  */
-export function configuredStorage(strapi: Core.Strapi): FileStorage {
-  const configured = strapi.config.get<Configured>('plugin::partner-program.files', {});
+export function configuredStorage(configured: FilesConfig, folders: Folders): FileStorage {
   const driver = configured.driver ?? '';
   if (driver === 's3') return s3Storage(wholeS3(configured.s3 ?? {}));
   if (driver !== '' && driver !== 'fs') {
@@ -39,7 +42,7 @@ export function configuredStorage(strapi: Core.Strapi): FileStorage {
   if (driver === '' && meant.length > 0) {
     throw new Error(`FILES_DRIVER is missing: ${meant.join(', ')} is set. It is fs or s3.`);
   }
-  return diskStorage(privateFolder(strapi, configured.dir));
+  return diskStorage(privateFolder(folders, configured.dir));
 }
 
 function wholeS3(settings: Partial<S3Settings>): S3Settings {
@@ -55,16 +58,16 @@ function wholeS3(settings: Partial<S3Settings>): S3Settings {
 }
 
 /** A folder of our own in the one that was named: whatever else lies there keeps its rights. */
-function privateFolder(strapi: Core.Strapi, dir?: string): string {
-  const named = path.resolve(strapi.dirs.app.root, dir || '.files');
+function privateFolder(folders: Folders, dir?: string): string {
+  const named = path.resolve(folders.root, dir || '.files');
   const folder = path.join(named, 'private');
+  refuseServed(folders.public, named);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     chmodSync(folder, 0o700);
   } catch (error) {
     throw new Error(`FILES_DIR cannot be written: ${named}`, { cause: error });
   }
-  refuseServed(strapi.dirs.static.public, named);
   return folder;
 }
 

@@ -1,0 +1,63 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { messageOf, type ApiError } from './api/errors';
+
+/** A private file as answers show it. */
+export interface LinkedFile {
+  readonly documentId: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+export interface Download {
+  readonly state: 'idle' | 'loading' | 'failed';
+  /** The server's sentence, when it gave one. */
+  readonly reason: string | undefined;
+  start(): void;
+}
+
+/** Fetches a private file as the logged-in administrator and saves it under its name. */
+export function useDownload({ documentId, name }: LinkedFile): Download {
+  const { get } = useFetchClient();
+  const { locale } = useIntl();
+  const [{ state, reason }, show] = useState<Pick<Download, 'state' | 'reason'>>(IDLE);
+  const download = async (): Promise<void> => {
+    show({ state: 'loading', reason: undefined });
+    try {
+      const { data, status } = await get<Blob>(`/partner-program/files/${documentId}`, {
+        responseType: 'blob',
+        params: { locale },
+        // A refusal says why; at 401 the client fetches a new token by itself.
+        validateStatus: (answered) => answered !== 401,
+      });
+      if (status !== 200) return show({ state: 'failed', reason: await reasonOf(data) });
+      save(data, name);
+      show(IDLE);
+    } catch {
+      show({ state: 'failed', reason: undefined });
+    }
+  };
+  return { state, reason, start: () => void download() };
+}
+
+const IDLE = { state: 'idle', reason: undefined } as const;
+
+async function reasonOf(body: Blob): Promise<string | undefined> {
+  try {
+    const { error } = JSON.parse(await body.text()) as { error: ApiError };
+    return messageOf(error);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The browser reads the object after the click: its address is given back a minute later. */
+function save(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content);
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
