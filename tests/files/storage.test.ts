@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   mkdirSync,
   mkdtempSync,
@@ -25,16 +25,8 @@ import type {
   FileStorage,
   ObjectSource,
 } from '../../src/plugins/partner-program/server/src/platform/files/storage/storage';
+import { sourceOf } from './support/contents';
 import { startS3 } from './support/s3';
-
-function sourceOf(content: Buffer): ObjectSource {
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  return {
-    bytes: content.length,
-    sha256,
-    open: () => Readable.from([content], { objectMode: false }),
-  };
-}
 
 /** Gives half of what it promised and breaks. */
 function brokenSource(content: Buffer): ObjectSource {
@@ -138,7 +130,7 @@ describe.each(Object.entries(STORAGES))('private files on %s', (_name, open) => 
 describe('the folder of private files', () => {
   it('is for our eyes only, and so is every file; what else lies there is no object', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'files-'));
-    const storage = configuredStorage({ dir: folder }, { root: '/', public: '/nowhere' });
+    const storage = await configuredStorage({ dir: folder }, { root: '/', public: '/nowhere' });
     const key = newStorageKey();
     await storage.put(key, sourceOf(Buffer.from('a')));
     const shelf = path.join(folder, 'private', key.slice(0, 2));
@@ -203,19 +195,19 @@ describe('a configuration that is none', () => {
     ['a folder in it', { dir: 'public/uploads/x' }, 'FILES_DIR lies in the public folder'],
     ['a link into it', { dir: 'link' }, 'FILES_DIR lies in the public folder'],
     ['a file', { dir: 'file' }, 'FILES_DIR cannot be written'],
-  ])('%s refuses the start, naming the variable', (_name, configured, message) => {
+  ])('%s refuses the start, naming the variable', async (_name, configured, message) => {
     const root = mkdtempSync(path.join(tmpdir(), 'app-'));
     mkdirSync(path.join(root, 'public'));
     symlinkSync(path.join(root, 'public'), path.join(root, 'link'));
     writeFileSync(path.join(root, 'file'), '');
     const folders = { root, public: path.join(root, 'public') };
-    expect(() => configuredStorage(configured, folders)).toThrow(message);
+    await expect(configuredStorage(configured, folders)).rejects.toThrow(message);
     rmSync(root, { recursive: true });
   });
 
-  it('nothing at all is a folder beside the application', () => {
+  it('nothing at all is a folder beside the application', async () => {
     const root = mkdtempSync(path.join(tmpdir(), 'app-'));
-    configuredStorage({}, { root, public: path.join(root, 'public') });
+    await configuredStorage({}, { root, public: path.join(root, 'public') });
     expect(readdirSync(root)).toEqual(['.files']);
     rmSync(root, { recursive: true });
   });

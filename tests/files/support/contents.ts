@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { deflateRawSync } from 'node:zlib';
+
+import type { ObjectSource } from '../../../src/plugins/partner-program/server/src/platform/files/storage/storage';
 
 export { JPEG, RED_PNG as PNG, SVG } from '../../directory/support/pictures';
 
@@ -59,3 +63,10 @@ export const DOCX = officeOf(contentTypes(`${WORD}.main+xml`), ['word/document.x
 export const XLSX = officeOf(contentTypes(`${EXCEL}.main+xml`), ['xl/workbook.xml', '<a/>']);
 export const MAIN_WORD = `${WORD}.main+xml`;
 export const MACRO_WORD = 'application/vnd.ms-word.document.macroEnabled.main+xml';
+
+/** Bytes as a storage takes them. */
+export function sourceOf(content: Buffer): ObjectSource {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const open = (): Readable => Readable.from([content], { objectMode: false });
+  return { bytes: content.length, sha256, open };
+}

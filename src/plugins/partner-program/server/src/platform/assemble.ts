@@ -108,7 +108,7 @@ export function assemble(features: readonly FeatureManifest[]): object {
 async function register(strapi: Core.Strapi, all: readonly FeatureManifest[]): Promise<void> {
   runInUtc();
   checkSecrets(strapi);
-  openStorage(strapi);
+  await openStorage(strapi);
   const objects = all.flatMap((feature) => feature.database ?? []);
   registerRefusalsOf(objects);
   strapi.server.use(shapeErrors);

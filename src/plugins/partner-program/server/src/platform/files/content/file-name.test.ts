@@ -34,7 +34,7 @@ describe('the name of a private file', () => {
     const long = cleanName(`${'👨‍👩‍👧Ж'.repeat(200)}.pdf`, PDF);
     expect(Buffer.byteLength(long)).toBeLessThanOrEqual(204);
     expect(long).toMatch(/.\.pdf$/u);
-    expect(long.isWellFormed()).toBe(true);
+    expect(long).not.toMatch(/\p{Cs}/u);
   });
 
   it('changes nothing the second time', () => {

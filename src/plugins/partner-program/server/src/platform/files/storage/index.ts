@@ -5,11 +5,12 @@ import type { FileStorage } from './storage';
 
 const open = new WeakMap<Core.Strapi, FileStorage>();
 
-/** Opens the storage of this server. Throws when it is not configured as a whole. */
-export function openStorage(strapi: Core.Strapi): void {
+/** Opens the storage of this server. Rejects when it is not configured as a whole. */
+export async function openStorage(strapi: Core.Strapi): Promise<void> {
   const configured = strapi.config.get<FilesConfig>('plugin::partner-program.files', {});
   const { app, static: served } = strapi.dirs;
-  open.set(strapi, configuredStorage(configured, { root: app.root, public: served.public }));
+  const folders = { root: app.root, public: served.public };
+  open.set(strapi, await configuredStorage(configured, folders));
 }
 
 export function closeStorage(strapi: Core.Strapi): void {

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
 import { diskStorage } from './disk';
-import { s3Storage, type S3Settings } from './s3';
+import type { S3Settings } from './s3';
 import type { FileStorage } from './storage';
 
 /** As config/plugins.ts gives it; empty where the environment says nothing. */
@@ -28,12 +28,20 @@ const VARIABLES: Readonly<Record<keyof S3Settings, string>> = {
 const NAMES = Object.keys(VARIABLES) as (keyof S3Settings)[];
 
 /**
- * The storage that the configuration names. Throws, naming the variable, when it names none, one
+ * The storage that the configuration names. Rejects, naming the variable, when it names none, one
  * by halves, or a folder that is served to everybody.
  */
-export function configuredStorage(configured: FilesConfig, folders: Folders): FileStorage {
+export async function configuredStorage(
+  configured: FilesConfig,
+  folders: Folders,
+): Promise<FileStorage> {
   const driver = configured.driver ?? '';
-  if (driver === 's3') return s3Storage(wholeS3(configured.s3 ?? {}));
+  if (driver === 's3') {
+    const settings = wholeS3(configured.s3 ?? {});
+    // Its library takes memory and time that a server without it is spared.
+    const { s3Storage } = await import('./s3');
+    return s3Storage(settings);
+  }
   if (driver !== '' && driver !== 'fs') {
     throw new Error(`FILES_DRIVER is "${driver}": it is fs or s3.`);
   }
