@@ -6,7 +6,13 @@ const BASE = '/partner-program';
 const SETTINGS = ['settings.read', 'settings.edit'];
 
 /** Who may decide what waits is told how much of it there is. */
-const WAITING = ['enterprise-project.publish'];
+const WAITING = [
+  'enterprise-project.publish',
+  'specialist.confirm',
+  'specialist-attestation.confirm',
+  'publication.confirm',
+  'large-project.confirm',
+];
 
 function page(path: string, permissions: readonly string[]): [string, Expectation] {
   const make = (): ValidCall => ({ path: BASE + path });

@@ -40,6 +40,8 @@ export async function formOf(
   );
 }
 
+/** Relations to many come as their number, those to one as the record; files have a type. */
 function isRelation(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'count' in value;
+  if (typeof value !== 'object' || value === null || 'mime' in value) return false;
+  return 'count' in value || 'documentId' in value;
 }

@@ -7,7 +7,8 @@ import {
 } from '../../../../rules/qualifications/qualification';
 import type { Decision } from '../../../../rules/shared/decision';
 import type { Day } from '../../../../rules/shared/days';
-import { dayAnswer } from '../../platform/http/contracts';
+import { fileView } from '../../platform/files';
+import { dayAnswer, documentIdSchema } from '../../platform/http/contracts';
 import type { Unit } from '../../platform/unit-of-work';
 
 /** What every record that staff confirm has, whatever it is about. */
@@ -44,8 +45,10 @@ export interface Kind<F = Fields> {
   readonly answers: z.ZodRawShape;
   /** What is read beside its own fields: SQL over the row `p`, by name. */
   readonly more: Readonly<Record<string, string>>;
-  /** Checks the fields together and answers what is written beside them. */
-  check(fields: F, today: Day): Decision<Fields>;
+  /** Whether private files may be attached as evidence. */
+  readonly files: boolean;
+  /** Checks the fields together, and the number of files, and answers what is written beside. */
+  check(fields: F, today: Day, files: number): Decision<Fields>;
   /** Looks at other records and answers what is written beside the fields. */
   compare?(unit: Unit, fields: F & Owned, before: Fields | undefined): Promise<Fields>;
 }
@@ -61,23 +64,40 @@ export function defineKind<S extends z.ZodRawShape>(
   spec: Kind<z.infer<z.ZodObject<S>>> & { readonly shape: S },
 ): Kind {
   // Kinds stand in one list: what reaches `check` was parsed by the shape of the same kind.
-  return spec as unknown as Kind;
+  return spec;
 }
 
-/** The contract of its fields. */
-export function fieldsOf(kind: Kind): z.ZodType<Fields> {
+/** What is sent: the fields, and names of uploaded files to attach beside those there are. */
+export interface Sent {
+  readonly fields: Fields;
+  readonly files: readonly string[];
+}
+
+const MOST_FILES = 10;
+
+/** The contract of its fields alone: what the Content Manager enters. */
+export function formOf(kind: Kind): z.ZodType<Fields> {
   return z.strictObject(kind.shape);
 }
 
-/** The contract of its fields and the version they were changed from. */
-export function fieldsWith<S extends z.ZodRawShape>(
+/** The contract of a request: the fields, the files, and what else it takes. */
+export function bodyOf<S extends z.ZodRawShape>(
   kind: Kind,
-  shape: S,
-): z.ZodType<Fields & z.infer<z.ZodObject<S>>> {
-  // TypeScript cannot join a shape it does not know with one it does.
-  return z.strictObject({ ...kind.shape, ...shape }) as unknown as z.ZodType<
-    Fields & z.infer<z.ZodObject<S>>
-  >;
+  more: S,
+): z.ZodType<Sent & { readonly more: z.infer<z.ZodObject<S>> }> {
+  const files = z.array(documentIdSchema).max(MOST_FILES).default([]);
+  const whole = { ...kind.shape, ...(kind.files ? { files } : {}), ...more };
+  return z.strictObject(whole).transform((body) => sentOf(kind, body));
+}
+
+// TypeScript cannot join a shape it does not know with one it does: the contract checked the parts.
+function sentOf<M>(kind: Kind, body: Fields): Sent & { more: M } {
+  const { files = [], ...rest } = body;
+  const isField = ([name]: [string, unknown]): boolean => name in kind.shape;
+  const entries = Object.entries(rest);
+  const more = Object.fromEntries(entries.filter((entry) => !isField(entry))) as M;
+  const fields = Object.fromEntries(entries.filter(isField));
+  return { fields, files: files as string[], more };
 }
 
 /** A record as its partner sees it: nothing that staff keep for themselves. */
@@ -91,6 +111,7 @@ export function answerOf(kind: Kind, more: z.ZodRawShape = {}): z.ZodType<Fields
     waitingSince: dayAnswer,
     decidedOn: dayAnswer.nullable(),
     ...kind.answers,
+    ...(kind.files ? { files: z.array(fileView) } : {}),
     ...more,
   });
 }

@@ -50,6 +50,7 @@ export const SPECIALIST = defineKind({
     worksUntil: dayAnswer.nullable(),
   },
   more: { erasedOn: 'p.erased_on' },
+  files: false,
   check: ({ worksFrom, worksUntil }, today) =>
     allOf([decideNotAhead({ worksFrom }, today), decidePeriod(worksFrom, worksUntil)]),
 });
@@ -75,6 +76,7 @@ export const ATTESTATION = defineKind({
     validUntil: dayAnswer.nullable(),
     evidenceUrl: nullableText,
   },
+  files: true,
   more: {
     specialistId: 'p.specialist_id',
     numberKey: 'p.number_key',
@@ -109,6 +111,7 @@ export const PUBLICATION = defineKind({
     publishedOn: dayAnswer,
   },
   more: { erasedOn: 'null::text' },
+  files: true,
   check: ({ publishedOn, url }, today) =>
     allOf([decideNotAhead({ publishedOn }, today)], { urlKey: publicationKey(url) }),
 });
@@ -141,8 +144,9 @@ export const LARGE_PROJECT = defineKind({
     amountTenge: nullableText,
   },
   more: { erasedOn: 'null::text' },
-  check: ({ finishedOn, url, evidenceUrl }, today) =>
-    allOf([decideNotAhead({ finishedOn }, today), decideEvidence([url, evidenceUrl])]),
+  files: true,
+  check: ({ finishedOn, url, evidenceUrl }, today, files) =>
+    allOf([decideNotAhead({ finishedOn }, today), decideEvidence([url, evidenceUrl, files])]),
 });
 
 export const KINDS = [SPECIALIST, ATTESTATION, PUBLICATION, LARGE_PROJECT];

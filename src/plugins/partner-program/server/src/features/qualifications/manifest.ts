@@ -10,9 +10,11 @@ import specialist from './content-types/specialist/schema.json';
 import { KINDS } from './kinds';
 import { qualificationActions } from './qualifications.actions';
 import { qualificationGovernance } from './qualifications.governance';
+import { QUALIFICATION_MAILS } from './qualifications.mails';
 import { QUALIFICATION_REFUSALS } from './qualifications.refusals';
 import { qualificationRoutes } from './qualifications.routes';
 import { ENTRY_LIMITS } from './qualifications.settings';
+import { qualificationsWaiting } from './qualifications.waiting';
 import { QUALIFICATION_WORDS } from './qualifications.words';
 import { TABLES } from './tables';
 
@@ -54,6 +56,8 @@ export const qualificationsManifest: FeatureManifest = {
   actions: qualificationActions,
   governance: qualificationGovernance,
   settings: [ENTRY_LIMITS],
+  mails: QUALIFICATION_MAILS,
+  waiting: qualificationsWaiting,
   words: QUALIFICATION_WORDS,
   refusals: QUALIFICATION_REFUSALS,
   database: [

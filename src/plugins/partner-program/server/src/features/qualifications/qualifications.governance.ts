@@ -4,7 +4,8 @@ import { parseForm } from '../../platform/http/validate';
 import { RefusalError } from '../../platform/refusals';
 import type { Unit } from '../../platform/unit-of-work';
 import { partnerIdOf } from '../partners';
-import { fieldsOf, type Fields, type Kind } from './kind';
+import { countFiles } from './evidence';
+import { formOf, type Fields, type Kind } from './kind';
 import { ATTESTATION, KINDS, SPECIALIST } from './kinds';
 import { lockRecord, readRecord } from './qualifications.store';
 
@@ -45,8 +46,8 @@ type After = (documentId: string) => Promise<void>;
 
 async function enter(unit: Unit, kind: Kind, data: Record<string, unknown>): Promise<After> {
   const belongs = valueOf(await ownerOf(unit, kind, data));
-  const fields = parseForm(fieldsOf(kind), pick(kind, data));
-  const derived = valueOf(kind.check(fields, unit.today));
+  const fields = parseForm(formOf(kind), pick(kind, data));
+  const derived = valueOf(kind.check(fields, unit.today, 0));
   const compared = await kind.compare?.(unit, { ...fields, ...belongs }, undefined);
   const { partnerId, ...relations } = belongs;
   const days = { enteredOn: unit.today, waitingSince: unit.today, decidedOn: null };
@@ -95,8 +96,9 @@ async function correct(
     throw new RefusalError({ code: 'qualification.not-editable', facts: {} });
   }
   const { partnerId, specialistId } = record;
-  const fields = parseForm(fieldsOf(kind), pick(kind, { ...before, ...data }));
-  const derived = valueOf(kind.check(fields, unit.today));
+  const fields = parseForm(formOf(kind), pick(kind, { ...before, ...data }));
+  const files = await countFiles(kind, unit.trx, record.documentId);
+  const derived = valueOf(kind.check(fields, unit.today, files));
   const owned = { ...fields, partnerId, specialist: specialistId };
   Object.assign(data, fields, derived, await kind.compare?.(unit, owned, record));
   const line = { record: kind.record, partnerId, action: 'edit', facts: { fields: changed } };

@@ -11,21 +11,12 @@ import {
 import { defineRoute, type Route } from '../../platform/http/route';
 import { inUnit } from '../../platform/unit-of-work';
 import { largeProjectsOn, publicationsIn, specialistsOn, technicalSpecialistsOn } from './counting';
-import { answerOf, fieldsOf } from './kind';
+import { withFiles } from './evidence';
+import { answerOf, bodyOf } from './kind';
 import { ATTESTATION, LARGE_PROJECT, PUBLICATION, SPECIALIST } from './kinds';
 import { findWhereIn, type StoredRecord } from './qualifications.store';
-import {
-  addRoute,
-  correctRoute,
-  done,
-  ENTRY_REFUSALS,
-  listRoute,
-  readRoute,
-  RECORD_REFUSALS,
-  withdrawRoute,
-  type Named,
-  type Shelf,
-} from './shelf.routes';
+import { ENTRY_REFUSALS, fileRefusals, RECORD_REFUSALS, type Named, type Shelf } from './shelf';
+import { addRoute, correctRoute, done, listRoute, readRoute, withdrawRoute } from './shelf.routes';
 import { leaveWork } from './use-cases/leave-work';
 import { moveRecord } from './use-cases/move-record';
 import { addAttestation, withdrawSpecialist } from './use-cases/specialist-papers';
@@ -70,7 +61,8 @@ const largeProjects: Shelf = {
 /** Specialists are shown with what makes them certified and attested. */
 async function withPapers(db: Knex, records: StoredRecord[]): Promise<StoredRecord[]> {
   const ids = records.map(({ id }) => id);
-  const papers = await findWhereIn(ATTESTATION, db, 'p.specialist_id', ids);
+  const found = await findWhereIn(ATTESTATION, db, 'p.specialist_id', ids);
+  const papers = await withFiles(ATTESTATION, db, found);
   return records.map((record) => ({
     ...record,
     attestations: papers.filter(({ specialistId }) => specialistId === record.id),
@@ -84,13 +76,14 @@ const addAttestationRoute = defineRoute({
   summary: 'Adds a certificate or an attestation of a specialist; it waits for staff on its own',
   access: { door: 'cabinet', role: 'member' },
   params: documentParams,
-  body: fieldsOf(ATTESTATION),
+  body: bodyOf(ATTESTATION, {}),
   answer: changedAnswer,
   successStatus: 201,
   refusals: [
     'record.not-found',
     ...ENTRY_REFUSALS,
     ...attestations.refusals,
+    ...fileRefusals(ATTESTATION),
     'specialist.withdrawn',
   ],
   handle: async ({ strapi, actor, caller, params, body }) => {

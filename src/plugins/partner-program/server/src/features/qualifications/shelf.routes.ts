@@ -18,50 +18,16 @@ import {
 } from '../../platform/http/contracts';
 import { defineRoute, type Reply, type Route } from '../../platform/http/route';
 import { inUnit, type Unit } from '../../platform/unit-of-work';
-import { answerOf, fieldsOf, fieldsWith, type Kind } from './kind';
+import { answerOf, bodyOf } from './kind';
 import { listRecords, readRecord, type StoredRecord } from './qualifications.store';
+import { withFiles } from './evidence';
+import { ENTRY_REFUSALS, fileRefusals, RECORD_REFUSALS, type Named, type Shelf } from './shelf';
 import { correctRecord } from './use-cases/correct-record';
 import { enterRecord } from './use-cases/enter-record';
 
 export function done(decision: Decision<Changed>): Decision<Reply<Changed>> {
   return decision.ok ? accept({ data: decision.value }) : decision;
 }
-
-export const ENTRY_REFUSALS = [
-  'qualification.day-in-future',
-  'qualification.days-reversed',
-  'qualification.too-many-waiting',
-  'qualification.too-many-today',
-];
-
-/** Refusals of routes about one record that the caller decided on. */
-export const RECORD_REFUSALS = [
-  'record.not-found',
-  'record.version-conflict',
-  'qualification.move-not-allowed',
-];
-
-/** How records of a kind are called in addresses and in the API document. */
-export interface Named {
-  readonly kind: Kind;
-  /** The segment of its addresses. */
-  readonly path: string;
-  readonly one: string;
-  /** Refusals of its own when something is entered or corrected. */
-  readonly refusals: readonly string[];
-}
-
-/** A kind of record with a list of its own in the cabinet. */
-export interface Shelf extends Named {
-  readonly many: string;
-  /** What is answered beside its fields, and how it is read. */
-  readonly more?: z.ZodRawShape;
-  complete?(db: Knex, records: StoredRecord[]): Promise<StoredRecord[]>;
-  /** What of it requirements would count on a day, by name. */
-  readonly counted: Readonly<Record<string, Count>>;
-}
-
-type Count = (db: Knex, partnerId: number, on: Day) => Promise<number>;
 
 /** The partner's records of a kind, with what of them would be counted today. */
 export function listRoute(shelf: Shelf): Route {
@@ -102,8 +68,9 @@ async function countAll(
   return counts;
 }
 
-function completed(shelf: Shelf, db: Knex, records: StoredRecord[]): Promise<StoredRecord[]> {
-  return shelf.complete?.(db, records) ?? Promise.resolve(records);
+async function completed(shelf: Shelf, db: Knex, records: StoredRecord[]): Promise<StoredRecord[]> {
+  const filed = await withFiles(shelf.kind, db, records);
+  return shelf.complete ? shelf.complete(db, filed) : filed;
 }
 
 /** One record of a kind, the partner's own. */
@@ -135,10 +102,10 @@ export function addRoute({ kind, path, one, refusals }: Named): Route {
     name: `${kind.record}-add`,
     summary: `Enters a ${one}; it waits for staff`,
     access: { door: 'cabinet', role: 'member' },
-    body: fieldsOf(kind),
+    body: bodyOf(kind, {}),
     answer: changedAnswer,
     successStatus: 201,
-    refusals: [...ENTRY_REFUSALS, ...refusals],
+    refusals: [...ENTRY_REFUSALS, ...refusals, ...fileRefusals(kind)],
     handle: async ({ strapi, actor, caller, body }) =>
       done(
         await inUnit(strapi, actor, (unit) => enterRecord(unit, kind, caller().partnerId, body)),
@@ -155,13 +122,17 @@ export function correctRoute({ kind, path, one, refusals }: Named): Route {
     summary: `Corrects a ${one} that is not confirmed; it waits for staff again`,
     access: { door: 'cabinet', role: 'member' },
     params: documentParams,
-    body: fieldsWith(kind, versionShape),
+    body: bodyOf(kind, versionShape),
     answer: changedAnswer,
-    refusals: [...RECORD_REFUSALS, ...ENTRY_REFUSALS.slice(0, 2), ...refusals],
+    refusals: [
+      ...RECORD_REFUSALS,
+      ...ENTRY_REFUSALS.slice(0, 2),
+      ...refusals,
+      ...fileRefusals(kind),
+    ],
     handle: async ({ strapi, actor, caller, params, body }) => {
-      const { expectedVersion, ...fields } = body;
-      const ref = { ...params, expectedVersion, partnerId: caller().partnerId };
-      return done(await inUnit(strapi, actor, (unit) => correctRecord(unit, kind, ref, fields)));
+      const ref = { ...params, ...body.more, partnerId: caller().partnerId };
+      return done(await inUnit(strapi, actor, (unit) => correctRecord(unit, kind, ref, body)));
     },
   });
 }

@@ -5,7 +5,8 @@ import { FILES_TABLE } from './files.store';
 const types = FILE_TYPES.map((type) => `'${type}'`).join(', ');
 
 /**
- * A file is attached once and never changes otherwise; while it belongs to nothing it may go.
+ * A file is attached once and never changes otherwise; while it belongs to nothing it may go, and
+ * with the person whom it names.
  * Columns of authorship may change, or an administrator who once wrote could not be deleted.
  */
 const KEPT: readonly DatabaseObject[] = [
@@ -18,7 +19,7 @@ const KEPT: readonly DatabaseObject[] = [
         attaching text[] := authors || '{record,record_id,updated_at}';
       begin
         if tg_op = 'DELETE' then
-          if old.record is null then return old; end if;
+          if old.record is null or current_setting('pp.erasing', true) = 'on' then return old; end if;
         elsif (to_jsonb(old) - authors) = (to_jsonb(new) - authors)
           or (old.record is null and (to_jsonb(old) - attaching) = (to_jsonb(new) - attaching)) then
           return new;

@@ -84,6 +84,17 @@ export async function findFiles(db: Knex, ids: readonly number[]): Promise<Priva
   return rows.map(fileOf);
 }
 
+/** Files of records of one kind, by the records' public names, in the order of their upload. */
+export async function findAttached(
+  db: Knex,
+  record: string,
+  documentIds: readonly string[],
+): Promise<PrivateFile[]> {
+  if (documentIds.length === 0) return [];
+  const query = db<FileRow>(FILES_TABLE).where({ record });
+  return (await query.whereIn('record_id', [...documentIds]).orderBy('id')).map(fileOf);
+}
+
 export async function saveAttachment(unit: Unit, id: number, to: RecordName): Promise<void> {
   const values = { record: to.record, record_id: to.documentId, updated_at: unit.now };
   await unit.trx(FILES_TABLE).where({ id }).update(values);

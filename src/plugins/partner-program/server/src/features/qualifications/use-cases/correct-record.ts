@@ -2,7 +2,8 @@ import { decideCorrection } from '../../../../../rules/qualifications/entry.rule
 import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
-import type { Fields, Kind } from '../kind';
+import { attachAll, countFiles } from '../evidence';
+import type { Kind, Sent } from '../kind';
 import { lockRecord, saveRecord } from '../qualifications.store';
 
 /** §1: the partner corrects a record that is not confirmed; it waits for staff again. */
@@ -10,7 +11,7 @@ export async function correctRecord(
   unit: Unit,
   kind: Kind,
   ref: RecordRef,
-  fields: Fields,
+  { fields, files }: Sent,
 ): Promise<Decision<Changed>> {
   const locked = await lockRecord(kind, unit, ref);
   if (!locked.ok) return locked;
@@ -18,7 +19,10 @@ export async function correctRecord(
   const { documentId, partnerId, specialistId, state } = record;
   const next = decideCorrection({ state, erased: record.erasedOn !== null });
   if (!next.ok) return next;
-  const derived = kind.check(fields, unit.today);
+  const attached = await attachAll(unit, kind, record, files);
+  if (!attached.ok) return attached;
+  const evidence = await countFiles(kind, unit.trx, documentId);
+  const derived = kind.check(fields, unit.today, evidence);
   if (!derived.ok) return derived;
   const owned = { ...fields, partnerId, specialist: specialistId };
   const saved = await saveRecord(kind, unit, documentId, {

@@ -4,7 +4,8 @@ import type { Changed } from '../../../platform/actions/action';
 import { settingOn } from '../../../platform/settings/settings';
 import type { Unit } from '../../../platform/unit-of-work';
 import { lockPartnerById } from '../../partners';
-import type { Fields, Kind } from '../kind';
+import { attachAll } from '../evidence';
+import type { Fields, Kind, Sent } from '../kind';
 import { ENTRY_LIMITS } from '../qualifications.settings';
 import { countEntered, createRecord } from '../qualifications.store';
 
@@ -16,14 +17,14 @@ export async function enterRecord(
   unit: Unit,
   kind: Kind,
   partnerId: number,
-  fields: Fields,
+  { fields, files }: Sent,
   belongs: Fields = {},
 ): Promise<Decision<Changed>> {
   await lockPartnerById(unit, partnerId);
   const limits = await settingOn(unit.trx, ENTRY_LIMITS, unit.today);
   const room = decideEntry(await countEntered(kind, unit, partnerId), limits);
   if (!room.ok) return room;
-  const derived = kind.check(fields, unit.today);
+  const derived = kind.check(fields, unit.today, files.length);
   if (!derived.ok) return derived;
   const compared = await kind.compare?.(unit, { ...fields, ...belongs, partnerId }, undefined);
   const made = await createRecord(kind, unit, partnerId, {
@@ -36,6 +37,8 @@ export async function enterRecord(
     waitingSince: unit.today,
   });
   const { documentId } = made;
+  const attached = await attachAll(unit, kind, { partnerId, documentId }, files);
+  if (!attached.ok) return attached;
   await unit.journal({
     record: kind.record,
     documentId,

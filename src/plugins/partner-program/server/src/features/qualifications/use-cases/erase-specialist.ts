@@ -1,5 +1,6 @@
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
+import { eraseFiles } from '../../../platform/files';
 import type { Unit } from '../../../platform/unit-of-work';
 import { ATTESTATION, SPECIALIST } from '../kinds';
 import { lockRecord, saveRecord } from '../qualifications.store';
@@ -32,10 +33,14 @@ export async function eraseSpecialist(
   return accept(saved);
 }
 
-/** What it was given for is no secret; its number, its page and what was said about it name a person. */
+/**
+ * What it was given for is no secret; its number, its page, its scan
+ * and what was said about it name a person.
+ */
 async function erasePaper(unit: Unit, documentId: string): Promise<void> {
   const locked = await lockRecord(ATTESTATION, unit, { documentId });
   if (!locked.ok) throw new Error(`The paper ${documentId} was there a moment ago`);
+  await eraseFiles(unit, { record: ATTESTATION.record, documentId });
   await saveRecord(ATTESTATION, unit, documentId, {
     number: '—',
     numberKey: null,

@@ -8,6 +8,7 @@ import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
 import type { Fields, Kind } from '../kind';
 import { lockRecord, saveRecord } from '../qualifications.store';
+import { tellPartner } from './tell-partner';
 
 export interface MoveInput {
   /** Why, for the partner. */
@@ -42,6 +43,7 @@ export async function moveRecord(
     to: next.value,
     reason: said.length > 0 ? said.join('\n\n') : null,
   });
+  if (by === 'staff') await tellPartner(unit, kind, locked.value, move);
   return accept(saved);
 }
 

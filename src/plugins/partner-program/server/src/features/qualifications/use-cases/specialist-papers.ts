@@ -2,9 +2,9 @@ import { accept, refuse, type Decision } from '../../../../../rules/shared/decis
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
 import { lockPartnerById } from '../../partners';
-import type { Fields } from '../kind';
+import type { Sent } from '../kind';
 import { ATTESTATION, SPECIALIST } from '../kinds';
-import { findRecords, lockRecord } from '../qualifications.store';
+import { findRecords, lockRecord, type StoredRecord } from '../qualifications.store';
 import { enterRecord } from './enter-record';
 import { moveRecord } from './move-record';
 
@@ -12,7 +12,7 @@ import { moveRecord } from './move-record';
 export async function addAttestation(
   unit: Unit,
   ref: RecordRef & { readonly partnerId: number },
-  fields: Fields,
+  sent: Sent,
 ): Promise<Decision<Changed>> {
   await lockPartnerById(unit, ref.partnerId);
   const locked = await lockRecord(SPECIALIST, unit, ref);
@@ -20,7 +20,7 @@ export async function addAttestation(
   const { id, erasedOn, state } = locked.value;
   if (erasedOn !== null) return refuse('specialist.erased');
   if (state === 'withdrawn') return refuse('specialist.withdrawn');
-  return enterRecord(unit, ATTESTATION, ref.partnerId, fields, { specialist: id });
+  return enterRecord(unit, ATTESTATION, ref.partnerId, sent, { specialist: id });
 }
 
 /** §1: withdraws a specialist with all that hangs on it: its numbers may be entered anew. */
@@ -37,7 +37,7 @@ export async function withdrawSpecialist(unit: Unit, ref: RecordRef): Promise<De
 }
 
 /** Certificates and attestations of a specialist, by its public name. */
-export async function papersOf(unit: Unit, documentId: string) {
+export async function papersOf(unit: Unit, documentId: string): Promise<StoredRecord[]> {
   const specialist = unit.trx(SPECIALIST.table).where({ document_id: documentId }).select('id');
   return findRecords(ATTESTATION, unit.trx, { 'p.specialist_id': specialist });
 }
