@@ -7,6 +7,7 @@ import { setPasswords, USERS, usersBesideOwners, type UserAccount } from './acco
 import { planOf } from './history/plan';
 import { play } from './history/play';
 import { Calendar } from './history/when';
+import { findOne } from './find-one';
 import type { World } from './history/world';
 import { randomOf } from './random';
 import { makeAdmins, type AdminAccount } from './staff/admins';
@@ -61,12 +62,19 @@ async function emptyWorld(strapi: Core.Strapi, manager: World['manager']): Promi
   return {
     strapi,
     manager,
+    salesSystem: await salesSystem(strapi),
     cities: new Map(idOf),
     partners: new Map(),
     owners: new Map(),
     competences: new Map(),
     projects: new Map(),
+    requests: new Map(),
   };
+}
+
+async function salesSystem(strapi: Core.Strapi): Promise<World['salesSystem']> {
+  const { id } = await findOne(strapi, 'admin::api-token', { name: 'Sales system' });
+  return { kind: 'token', id: String(id) };
 }
 
 /** The demo is never mixed with what is there already, be it half of a demo. */

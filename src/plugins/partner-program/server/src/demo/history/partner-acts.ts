@@ -20,7 +20,11 @@ export function register(when: When, name: string, partner: NewPartner): Act {
     const made = await asAdmin(world, () =>
       world.strapi.documents('plugin::partner-program.partner').create({ data }),
     );
-    world.partners.set(name, { id: Number(made.id), documentId: made.documentId });
+    world.partners.set(name, {
+      id: Number(made.id),
+      documentId: made.documentId,
+      bin: partner.bin,
+    });
   });
 }
 

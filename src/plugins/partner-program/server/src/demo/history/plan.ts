@@ -3,7 +3,10 @@ import { PARTNERS, type PartnerSpec } from '../data/partners';
 import { randomOf, type Random } from '../random';
 import { Customers } from '../texts/project';
 import { projectStory, type Fate } from './project-story';
+import { marketingStory } from './marketing-story';
 import { partnerStory, type Told } from './partner-story';
+import type { PlannedRow } from './sales-acts';
+import { salesActs, salesOf } from './sales-story';
 import { Calendar, daysBetween, type When } from './when';
 import type { Act } from './world';
 
@@ -13,13 +16,20 @@ const SEEN_AFTER_DAYS = 10;
 /** Two years of all partners and some more acts, in the order in which things happened. */
 export function planOf(today: Day, more: readonly Act[]): Act[] {
   const customers = new Customers();
+  const sold: PlannedRow[] = [];
   const acts = PARTNERS.flatMap((spec, number) => {
     const random = randomOf(spec.name);
     const calendar = new Calendar(today, random);
     const told = partnerStory({ spec, calendar, random }, number);
-    return [...told.acts, ...projectsOf(spec, told, customers, calendar, random)];
+    sold.push(...salesOf(spec, number, told, today));
+    return [
+      ...told.acts,
+      ...projectsOf(spec, told, customers, calendar, random),
+      ...marketingStory({ spec, calendar, random }, told),
+    ];
   });
-  return [...acts, ...more].sort(byTime);
+  const batches = salesActs(sold, new Calendar(today, randomOf('sales')));
+  return [...acts, ...batches, ...more].sort(byTime);
 }
 
 function byTime(a: Act, b: Act): number {

@@ -9,6 +9,7 @@ import type { When } from './when';
 export interface LivePartner {
   readonly id: number;
   readonly documentId: string;
+  readonly bin: string;
 }
 
 /** What earlier acts have made, by the names under which the plan knows it. */
@@ -16,11 +17,14 @@ export interface World {
   readonly strapi: Core.Strapi;
   /** The programme manager, who makes the decisions. */
   readonly manager: Actor;
+  /** Sends sales with its API token. */
+  readonly salesSystem: Actor;
   readonly cities: ReadonlyMap<string, string>;
   readonly partners: Map<string, LivePartner>;
   readonly owners: Map<string, Actor>;
   readonly competences: Map<string, string>;
   readonly projects: Map<string, string>;
+  readonly requests: Map<string, string>;
 }
 
 /** Something that somebody did once. */
