@@ -13,6 +13,7 @@ const WAITING = [
   'publication.confirm',
   'large-project.confirm',
 ];
+const WAITING = ['enterprise-project.publish', 'point-request.grant'];
 
 function page(path: string, permissions: readonly string[]): [string, Expectation] {
   const make = (): ValidCall => ({ path: BASE + path });

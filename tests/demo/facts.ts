@@ -63,7 +63,12 @@ export async function countProjects(db: Db): Promise<Record<string, number>> {
   return Object.fromEntries(found.map(({ what, count }) => [what, count]));
 }
 
-/** Partners whose balance is not their published projects of days with ККВ (K6.1). */
+/** Entries of one kind of cause, with those that take them back. */
+const ofCause = (kind: string): string => `(select * from pp_point_entries e
+  where e.cause_kind = '${kind}' or e.reverses_id in (
+    select id from pp_point_entries where cause_kind = '${kind}'))`;
+
+/** Partners whose points for projects are not their published projects of days with ККВ (K6.1). */
 export async function wrongBalances(db: Db): Promise<unknown[]> {
   return rows(
     db,
@@ -72,12 +77,39 @@ export async function wrongBalances(db: Db): Promise<unknown[]> {
        from pp_partners p left join pp_projects j
          on j.partner_id = p.id and j.publication = 'published' group by p.id),
      taken as (
-       select r.partner_id as id, sum(r.points) as points from pp_point_entries r
+       select r.partner_id as id, sum(r.points) as points from ${ofCause('project')} r
        where r.cause_kind = 'reversal' and r.reason is not null group by 1)
      select p.slug, e.points as earned, t.points as taken, sum(l.points) as balance
      from pp_partners p join earned e on e.id = p.id left join taken t on t.id = p.id
-     left join pp_point_entries l on l.partner_id = p.id
+     left join ${ofCause('project')} l on l.partner_id = p.id
      group by 1, 2, 3 having coalesce(sum(l.points), 0) <> e.points + coalesce(t.points, 0)`,
+  );
+}
+
+/** Points that stand by kind of cause. */
+export async function pointsByCause(db: Db): Promise<Record<string, number>> {
+  const kinds = ['project', 'sale', 'point-request'];
+  const sums = kinds.map(async (kind) => {
+    const [sum] = await rows<{ points: string }>(
+      db,
+      `select coalesce(sum(points), 0) as points from ${ofCause(kind)} as entries`,
+    );
+    return [kind, Number(sum?.points)] as const;
+  });
+  return Object.fromEntries(await Promise.all(sums));
+}
+
+/** Sales whose points are not one for each full 100,000 tenge of what stands (K2, K6.1). */
+export async function wrongSales(db: Db): Promise<unknown[]> {
+  return rows(
+    db,
+    `select s.external_id, sum(l.points) as points from pp_sales s
+     left join ${ofCause('sale')} l on l.cause_id = s.document_id or l.reverses_id in (
+       select id from pp_point_entries where cause_kind = 'sale' and cause_id = s.document_id)
+     join pp_partners p on p.id = s.partner_id
+     group by s.id having coalesce(sum(l.points), 0) <> case
+       when s.kind = 'sale' and s.enterprise and (select ${held('s.sold_on')} from pp_partners p
+         where p.id = s.partner_id) then least(500, s.amount_tiyn / 10000000) else 0 end`,
   );
 }
 

@@ -80,10 +80,22 @@ describe('demo data', () => {
     expect(new Set(ranked.map(({ points }) => points)).size).toBeLessThan(ranked.length);
   });
 
-  it('K6.1: the ledger is the published projects of days with ККВ', async () => {
+  it('K6.1: points for projects are the published ones of days with ККВ', async () => {
     expect(await facts.wrongBalances(server.db)).toEqual([]);
     const reversals = await server.db('pp_point_entries').where('cause_kind', 'reversal');
     expect(reversals.length).toBeGreaterThan(5);
+  });
+
+  it('K2, K6.1: sales earn by their amount, marketing as staff granted it', async () => {
+    expect(await facts.wrongSales(server.db)).toEqual([]);
+    const points = await facts.pointsByCause(server.db);
+    expect(Math.min(...Object.values(points))).toBeGreaterThan(500);
+    const kinds = await server.db('pp_sales').distinct('kind').pluck<string[]>('kind');
+    expect(kinds.sort()).toEqual(['return', 'sale']);
+    const states = await server.db('pp_point_requests').distinct('state').pluck<string[]>('state');
+    expect(states.sort()).toEqual(
+      expect.arrayContaining(['granted', 'refused', 'submitted']) as string[],
+    );
   });
 
   it('D-time: everything has its own time, in order, before now', async () => {

@@ -79,7 +79,9 @@ function answer(
   if (fate === 'granted') return [request.grant(when, name)];
   if (fate === 'other-value') {
     const points = random.pick([5, 15, 25]);
-    return [request.grant(when, name, { points, reason: 'Материал меньше обычного объёма' })];
+    return [
+      request.grant(when, name, { points, partnerReason: 'Материал меньше обычного объёма' }),
+    ];
   }
   const edited = calendar.after(when, random.whole(1, 3));
   const again = calendar.after(edited, 0);

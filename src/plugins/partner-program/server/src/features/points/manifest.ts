@@ -20,6 +20,7 @@ import { REQUEST_REFUSALS } from './request.refusals';
 import { requestRoutes } from './request.routes';
 import { REQUEST_WINDOW } from './request.settings';
 import { POINT_REQUEST } from './request.store';
+import { requestsSubmitted } from './request.waiting';
 import { REQUEST_WORDS } from './request.words';
 import { TABLES } from './tables';
 
@@ -65,6 +66,7 @@ export const pointsManifest: FeatureManifest = {
   routes: [...pointRoutes, ...requestRoutes, ...requestQueueRoutes],
   actions: [pointActions, activityActions, requestActions],
   placeholders: readPlaceholders,
+  waiting: [requestsSubmitted],
   governance: [
     {
       uid: 'plugin::partner-program.point-entry',

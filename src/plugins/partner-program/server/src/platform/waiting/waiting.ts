@@ -16,12 +16,12 @@ export interface WaitingKind {
   count(db: Knex, today: Day): Promise<{ count: number; since: Date | null }>;
 }
 
-/** Counts rows of a table that wait; `since` is their oldest `column`. */
+/** Counts rows of a table that wait; `since` is their oldest `column`, an instant or a day. */
 export async function countWaiting(
   rows: Knex.QueryBuilder,
   column: string,
 ): Promise<{ count: number; since: Date | null }> {
   const counted: unknown = await rows.count({ count: '*' }).min({ since: column }).first();
-  const { count, since } = counted as { count: string; since: Date | null };
-  return { count: Number(count), since };
+  const { count, since } = counted as { count: string; since: Date | string | null };
+  return { count: Number(count), since: since === null ? null : new Date(since) };
 }
