@@ -46,7 +46,7 @@ function rowOf(
   const enterprise = sellsEnterprise && random.percent(70);
   const [product, low, high] = random.pick(enterprise ? ENTERPRISE : OTHERS);
   const thousands = random.whole(low, high);
-  const buyerBin = inventedBin(random.whole(2004, 2021), random.whole(1, 12), 500 + (serial % 300));
+  const buyerBin = inventedBin(random.whole(2004, 2021), random.whole(1, 12), 60 + (serial % 80));
   return {
     sentOn: soldOn,
     partner: spec.name,
