@@ -8,12 +8,12 @@ const SETTINGS = ['settings.read', 'settings.edit'];
 /** Who may decide what waits is told how much of it there is. */
 const WAITING = [
   'enterprise-project.publish',
+  'point-request.grant',
   'specialist.confirm',
   'specialist-attestation.confirm',
   'publication.confirm',
   'large-project.confirm',
 ];
-const WAITING = ['enterprise-project.publish', 'point-request.grant'];
 
 function page(path: string, permissions: readonly string[]): [string, Expectation] {
   const make = (): ValidCall => ({ path: BASE + path });
