@@ -10,6 +10,11 @@ export const TEST_ENVIRONMENT = {
   ENCRYPTION_KEY: 'test-encryption-key-0123456789abcdef0',
   STRAPI_TELEMETRY_DISABLED: 'true',
   DATABASE_POOL_MIN: '0',
+  // No mail leaves a test that does not ask for it.
+  SMTP_URL: '',
+  MAIL_FROM: '',
+  MAIL_DIR: '',
+  SITE_URL: '',
   // Neither a developer's .env nor his clock may change what a test sees.
   ENV_PATH: '/dev/null',
   TZ: 'UTC',

@@ -4,8 +4,10 @@ import outboxMessage from '../content-types/outbox-message.schema.json';
 import { check, index } from '../database/objects';
 import { appendOnly, versioned } from '../database/triggers';
 import type { FeatureManifest } from '../manifest';
+import { outboxHousekeeping } from './mail.jobs';
 import { OUTBOX_TABLE } from './outbox.store';
 import { TEMPLATES_TABLE } from './templates.store';
+import { startMail, stopMail } from './worker';
 
 const readOnly = { fields: 'all', create: false, remove: false } as const;
 
@@ -32,10 +34,14 @@ export const mailManifest: FeatureManifest = {
     { uid: 'plugin::partner-program.outbox-message', ...readOnly },
     { uid: 'plugin::partner-program.mail-template', ...readOnly },
   ],
+  jobs: [outboxHousekeeping],
+  // eslint-disable-next-line @typescript-eslint/require-await -- the manifest's hooks are asynchronous
+  start: async (strapi) => startMail(strapi),
+  stop: stopMail,
   database: [
     versioned(OUTBOX_TABLE),
     check(OUTBOX_TABLE, 'pp_outbox_messages_sent', "(state = 'sent') = (sent_at is not null)"),
-    check(OUTBOX_TABLE, 'pp_outbox_messages_wiped', "state = 'waiting' or sealed is null"),
+    check(OUTBOX_TABLE, 'pp_outbox_messages_wiped', "state <> 'sent' or sealed is null"),
     index(OUTBOX_TABLE, 'pp_outbox_messages_due', "(next_attempt_at) where state = 'waiting'"),
     index(OUTBOX_TABLE, 'pp_outbox_messages_state', '(state, id)'),
     ...appendOnly(TEMPLATES_TABLE),
