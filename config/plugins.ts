@@ -22,6 +22,9 @@ export default ({ env }: { env: (key: string, fallback?: string) => string }) =>
       jwtSecret: env('JWT_SECRET'),
       // Logins are made by staff and partner owners; nobody registers himself.
       register: { allowedFields: [] },
+      // Per address and server, for all its logins: a whole office may sit behind one address.
+      // Guessing is stopped by the programme's own count, per login (docs/decisions/0011).
+      ratelimit: { enabled: true, interval: { min: 5 }, max: 100 },
     },
   },
   upload: { config: { sizeLimit: 20 * 1024 * 1024 } },

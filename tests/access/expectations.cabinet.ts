@@ -2,6 +2,7 @@ import type { UserRole } from '../../src/plugins/partner-program/rules/partners/
 import type { Expectation, Expectations, ValidCall } from './expectations';
 import type { Persona } from './personas';
 import { QUALIFICATION_CABINET } from './expectations.qualifications';
+import { makeInvited } from './mails';
 import { makeProject, makeUserRecord } from './records';
 import { makeRequest } from './records.requests';
 import { logoRemoval, logoUpload } from './logo';
@@ -69,6 +70,13 @@ export const CABINET_ROUTES: Expectations = Object.fromEntries([
   read(''),
   read('/card'),
   read('/users'),
+  read('/profile'),
+  read('/notifications'),
+  change('PUT /profile', 'viewer', 200, () => ({ language: 'kk' })),
+  change('POST /notifications/read', 'viewer', 200, () => ({ all: true })),
+  about('POST /users/:documentId/invitation', 'owner', ({ server, own }) =>
+    makeInvited(server, own.id),
+  ),
   read('/competences'),
   read('/activities'),
   read('/points'),

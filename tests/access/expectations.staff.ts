@@ -5,6 +5,9 @@ import { PAGE_ROUTES } from './expectations.pages';
 import { makeRequest, requestByMail } from './records.requests';
 import { making, staff } from './rules';
 import { QUALIFICATION_KINDS } from './expectations.qualifications';
+import { makeDeadMail } from './mails';
+import { makeCompetence, makeEntry, makeProject, makeUserRecord } from './records';
+import { staff } from './rules';
 import type { World } from './world';
 
 const BASE = '/partner-program';
@@ -165,6 +168,9 @@ const KINDS: readonly Kind[] = [
       return: { on: submitted, input: { remarks: 'дополните' }, bulk: true },
       refuse: { on: submitted, input: { partnerReason: 'не то' }, bulk: true },
     },
+    record: 'outbox-message',
+    records: 'outbox',
+    actions: { retry: { on: ({ server }) => makeDeadMail(server), input: {}, bulk: true } },
   },
   ...QUALIFICATION_KINDS,
 ];

@@ -2,6 +2,7 @@ import { CABINET_ROUTES } from './expectations.cabinet';
 import { RATING_ROUTES } from './expectations.rating';
 import { FILE_ROUTES } from './expectations.files';
 import { SALE_ROUTES } from './expectations.sales';
+import { MAIL_ROUTES } from './expectations.mail';
 import { STAFF_ROUTES } from './expectations.staff';
 import type { Persona } from './personas';
 import type { AccessRule } from './rules';
@@ -43,4 +44,5 @@ export const EXPECTATIONS: Expectations = {
   ...RATING_ROUTES,
   ...FILE_ROUTES,
   ...SALE_ROUTES,
+  ...MAIL_ROUTES,
 };

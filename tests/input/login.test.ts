@@ -1,42 +1,118 @@
-import { bootServer, type TestServer } from '../support';
+import { bootServer, eventually, loginUser, nTimesAtOnce, type TestServer } from '../support';
+import type { RefusalBody } from '../support/programme';
+import { outcomeOf } from '../support/scene';
 
 /** Routes of users-permissions that stand open to anybody. */
 describe('the door of the site’s logins', () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await bootServer();
+    server = await bootServer({ programNow: '2026-12-01T09:00:00+05:00' });
   });
   afterAll(() => server.stop());
 
   const password = 'Test-password-1';
+  const post = (route: string, body: object, locale = 'ru') =>
+    server.agent.post(`/api/auth/${route}?locale=${locale}`).send(body);
+  const inThreeLanguages = async (route: string, body: object, code: string): Promise<void> => {
+    const said = new Set<string>();
+    for (const locale of ['ru', 'kk', 'en']) {
+      const { error } = (await post(route, body, locale)).body as { error: RefusalBody };
+      expect(error.details.code).toBe(code);
+      said.add(error.message);
+    }
+    expect(said.size).toBe(3);
+  };
 
   it.each([
     ['local', { identifier: 'a\u0000b', password }],
     ['local', { identifier: 'a@example.test', password: 'a\u0000' }],
-    ['reset-password', { code: 'a\u0000', password, passwordConfirmation: password }],
   ])('%s %j is refused, not a fault', async (route, body) => {
-    const answer = await server.agent.post(`/api/auth/${route}?locale=en`).send(body);
-    expect(answer.status).toBe(400);
+    expect((await post(route, body)).status).toBe(400);
   });
 
-  it('a NUL has its code, in the caller’s language', async () => {
-    const say = async (locale: string): Promise<string> => {
-      const body = { identifier: 'a\u0000b', password };
-      const answer = await server.agent.post(`/api/auth/local?locale=${locale}`).send(body);
-      const { error } = answer.body as { error: { message: string; details: object } };
-      expect(error.details).toEqual({ code: 'request.invalid' });
-      return error.message;
-    };
-    expect(new Set([await say('ru'), await say('kk'), await say('en')]).size).toBe(3);
+  it('a NUL has its code, in the caller’s language', () =>
+    inThreeLanguages('local', { identifier: 'a\u0000b', password }, 'request.invalid'));
+
+  it('a wrong password, and a login that is not there, are one answer', async () => {
+    const { email } = await loginUser(server.strapi);
+    const wrong = { identifier: email, password: 'Wrong-password-1' };
+    await inThreeLanguages('local', wrong, 'login.wrong-credentials');
+    const nobody = await post('local', { identifier: 'nobody@example.test', password });
+    expect(nobody.body).toEqual((await post('local', wrong)).body);
   });
 
-  it.each(['forgot-password', 'send-email-confirmation', 'local/register'])(
+  it('a blocked login is told so when it knows its password', async () => {
+    const { id, email } = await loginUser(server.strapi);
+    await server.db('up_users').where({ id }).update({ blocked: true });
+    await inThreeLanguages('local', { identifier: email, password }, 'login.blocked');
+  });
+
+  it('what is missing is told', async () => {
+    expect(outcomeOf(await post('local', {}))).toBe('400 request.invalid');
+  });
+
+  it.each(['forgot-password', 'reset-password', 'send-email-confirmation', 'local/register'])(
     '%s is closed',
-    async (route) => {
-      const answer = await server.agent
-        .post(`/api/auth/${route}`)
-        .send({ email: 'a@example.test' });
-      expect(answer.status).toBe(403);
-    },
+    (route) => inThreeLanguages(route, { email: 'a@example.test' }, 'login.not-offered'),
   );
+
+  describe('changing a password', () => {
+    const change = async (values: object): Promise<string> => {
+      const { bearer } = await loginUser(server.strapi, { role: 'partner-program' });
+      const body = { currentPassword: password, passwordConfirmation: undefined, ...values };
+      const sent = { ...body, passwordConfirmation: (values as { password: string }).password };
+      return outcomeOf(await post('change-password', sent).set('Authorization', bearer));
+    };
+
+    it.each([
+      [{ password: 'Short-999' }, '400 password.too-short'],
+      [{ password: 'п'.repeat(37) }, '400 password.too-long'],
+      [{ password }, '400 password.unchanged'],
+      [{ password: 'Another-pass-1', currentPassword: 'x' }, '400 password.current-wrong'],
+      [{ password: 'Another-pass-1' }, '200'],
+    ])('to %j: %s', async (values, expected) => {
+      expect(await change(values)).toBe(expected);
+    });
+
+    it('takes a login', async () => {
+      expect(outcomeOf(await post('change-password', {}))).toBe('401 request.not-logged-in');
+    });
+  });
+
+  describe('guessing', () => {
+    const tryOnce = async (identifier: string, guess: string): Promise<string> =>
+      outcomeOf(await post('local', { identifier, password: guess }));
+
+    it('ends after ten wrong passwords of one login, the right one included', async () => {
+      const { email } = await loginUser(server.strapi);
+      await nTimesAtOnce(10, (n) => tryOnce(email, `Guess-number-${n}`));
+      expect(await tryOnce(email.toUpperCase(), password)).toBe('429 login.too-many');
+      const other = await loginUser(server.strapi);
+      expect(await tryOnce(other.email, password)).toBe('200');
+    });
+
+    it('a right password forgets the wrong ones', async () => {
+      const { email } = await loginUser(server.strapi);
+      for (let n = 0; n < 9; n += 1) await tryOnce(email, 'Wrong-password-1');
+      expect(await tryOnce(email, password)).toBe('200');
+      expect(await tryOnce(email, 'Wrong-password-1')).toBe('400 login.wrong-credentials');
+      await eventually(async () => expect(await tryOnce(email, password)).toBe('200'));
+    });
+
+    it('is forgotten after a quarter of an hour', async () => {
+      const { email } = await loginUser(server.strapi);
+      for (let n = 0; n < 10; n += 1) await tryOnce(email, 'Wrong-password-1');
+      expect(await tryOnce(email, password)).toBe('429 login.too-many');
+      server.strapi
+        .plugin('partner-program')
+        .service<{ travelTo(at: string): void }>('clock')
+        .travelTo('2026-12-01T09:16:00+05:00');
+      expect(await tryOnce(email, password)).toBe('200');
+    });
+
+    it('leaves no address in the database', async () => {
+      const rows = await server.db('pp_login_attempts').pluck('key');
+      expect(rows.every((key: string) => /^[0-9a-f]{64}$/.test(key))).toBe(true);
+    });
+  });
 });

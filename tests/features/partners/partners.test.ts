@@ -165,16 +165,16 @@ describe('partners', () => {
             : act(server, admin, `partners/${scene.documentId}/add-user`, input);
         const { passwordCode: code } = await done<{ passwordCode: string }>(added);
         const password = 'Новый-пароль-1';
-        const reset = { code, password, passwordConfirmation: password };
-        await server.agent.post('/api/auth/reset-password').send(reset).expect(200);
+        const set = () =>
+          server.agent.post('/api/partner-program/password').send({ code, password });
+        expect(await done(set())).toEqual({ email: input.email });
         const { body } = await login(input.email, password).expect(200);
         const { get } = cabinetOf(server, { bearer: `Bearer ${(body as { jwt: string }).jwt}` });
         expect(await done(get(''))).toMatchObject({
           role: 'member',
           partner: { documentId: scene.documentId },
         });
-        const again = await server.agent.post('/api/auth/reset-password').send(reset);
-        expect(again.status).toBe(400);
+        expect(outcomeOf(await set())).toBe('409 password.code-invalid');
       },
     );
 

@@ -16,10 +16,13 @@ import { guardDocuments, type Governance } from './governed';
 import { apiToken } from './http/api-token';
 import { compileRoutes, type CompiledRoutes } from './http/compile-routes';
 import { shapeErrors } from './http/error-shape';
+import { requireGoodPasswords } from './http/login-errors';
+import { throttleLogins } from './http/login-throttle';
 import type { Route } from './http/route';
 import { registerForms } from './http/uploads';
 import { startJobs } from './jobs/jobs';
 import { jobsRoutes } from './jobs/jobs.routes';
+import { mailConfig } from './mail/mail-config';
 import { registerMails } from './mail/mail';
 import { mailManifest } from './mail/mail.manifest';
 import { filesManifest } from './files/files.manifest';
@@ -109,8 +112,12 @@ async function register(strapi: Core.Strapi, all: readonly FeatureManifest[]): P
   runInUtc();
   checkSecrets(strapi);
   await openStorage(strapi);
+  openStorage(strapi);
+  // Half a configuration of mail refuses the start.
+  mailConfig();
   const objects = all.flatMap((feature) => feature.database ?? []);
   registerRefusalsOf(objects);
+  requireGoodPasswords(strapi);
   strapi.server.use(shapeErrors);
   const afterSync = strapi.hook('strapi::content-types.afterSync') as Hook;
   afterSync.register(() => syncDatabaseObjects(strapi.db.connection, objects));
@@ -119,6 +126,8 @@ async function register(strapi: Core.Strapi, all: readonly FeatureManifest[]): P
 }
 
 async function bootstrap(strapi: Core.Strapi, features: readonly FeatureManifest[]): Promise<void> {
+  // Here, not in register: after the body was read, before users-permissions' own route.
+  strapi.server.use(throttleLogins(strapi));
   const all = [...PLATFORM, ...features];
   try {
     await keepTables(strapi);

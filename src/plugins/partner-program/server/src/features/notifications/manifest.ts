@@ -4,6 +4,7 @@ import { appendOnly } from '../../platform/database/triggers';
 import type { FeatureManifest } from '../../platform/manifest';
 import notificationRead from './content-types/notification-read/schema.json';
 import notification from './content-types/notification/schema.json';
+import { notificationRoutes } from './notifications.routes';
 import { TABLES } from './notifications.store';
 
 const readOnly = { fields: 'all', create: false, remove: false } as const;
@@ -22,6 +23,7 @@ export const notificationsManifest: FeatureManifest = {
       sort: { by: 'at', order: 'DESC' },
     },
   },
+  routes: notificationRoutes,
   governance: [
     { uid: 'plugin::partner-program.notification', ...readOnly },
     { uid: 'plugin::partner-program.notification-read', ...readOnly },

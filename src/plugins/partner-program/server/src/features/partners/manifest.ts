@@ -5,6 +5,7 @@ import { check, index, uniqueKey } from '../../platform/database/objects';
 import { appendOnly, versioned } from '../../platform/database/triggers';
 import type { FeatureManifest } from '../../platform/manifest';
 import city from './content-types/city/schema.json';
+import passwordCode from './content-types/password-code/schema.json';
 import partnerSlug from './content-types/partner-slug/schema.json';
 import partnerStatus from './content-types/partner-status/schema.json';
 import partnerUserSchema from './content-types/partner-user/schema.json';
@@ -25,6 +26,10 @@ import { partnerUserActions } from './partner-users.actions';
 import { partnerUser } from './partners.policy';
 import { PARTNER_REFUSALS } from './partners.refusals';
 import { PARTNER_WORDS } from './partners.words';
+import { PARTNER_USER_MAILS } from './partner-users.mails';
+import { INVITATION_DAYS } from './partner-users.settings';
+import { moveOldCodes, passwordCodeHousekeeping } from './password-codes.jobs';
+import { PASSWORD_REFUSALS } from './password.refusals';
 import { partnerRoutes } from './partners.routes';
 import { keepLogins } from './logins.trigger';
 import { TABLES } from './partners.store';
@@ -37,6 +42,7 @@ export const partnersManifest: FeatureManifest = {
     'partner-status': contentType(partnerStatus),
     'partner-slug': contentType(partnerSlug),
     'partner-user': contentType(partnerUserSchema),
+    'password-code': contentType(passwordCode),
     region: contentType(region),
     city: contentType(city),
   },
@@ -62,7 +68,10 @@ export const partnersManifest: FeatureManifest = {
     dictionaryGovernance('plugin::partner-program.city'),
   ],
   words: PARTNER_WORDS,
-  refusals: { ...PARTNER_REFUSALS, ...DICTIONARY_REFUSALS, ...LOGO_REFUSALS },
+  mails: PARTNER_USER_MAILS,
+  settings: [INVITATION_DAYS],
+  jobs: [passwordCodeHousekeeping],
+  refusals: { ...PARTNER_REFUSALS, ...DICTIONARY_REFUSALS, ...LOGO_REFUSALS, ...PASSWORD_REFUSALS },
   policies: { 'partner-user': partnerUser },
   database: [
     versioned(TABLES.partners),
@@ -78,10 +87,11 @@ export const partnersManifest: FeatureManifest = {
     index(TABLES.statuses, 'pp_partner_statuses_partner', '(partner_id, kind, from_day)'),
     index(TABLES.users, 'pp_partner_users_partner', '(partner_id)'),
   ],
-  seed: seedRegions,
+  seed: prepare,
 };
 
-async function seedRegions(strapi: Core.Strapi): Promise<void> {
+async function prepare(strapi: Core.Strapi): Promise<void> {
+  await moveOldCodes(strapi);
   await addMissingRows(strapi, TABLES.regions, REGIONS);
   const db = strapi.db.connection;
   const regions = await db<{ id: number; code: string }>(TABLES.regions).select('id', 'code');

@@ -5,6 +5,7 @@ import { accept, refuse, type Decision } from '../../../../rules/shared/decision
 import { action, recordActions, type Changed, type RecordRef } from '../../platform/actions/action';
 import { changedAnswer, reasonSchema } from '../../platform/http/contracts';
 import type { Unit } from '../../platform/unit-of-work';
+import { passwordCodeAnswer } from './password-code.contract';
 import { readPartnerUser } from './partner-users.store';
 import { changeUser } from './use-cases/change-user';
 import { renewCode } from './use-cases/renew-code';
@@ -43,8 +44,9 @@ export const partnerUserActions = recordActions<{ version: number; role: UserRol
       tone: 'default',
       bulk: false,
       input: z.strictObject({ reason: reasonSchema }),
-      answer: changedAnswer.extend({ passwordCode: z.string() }),
+      answer: changedAnswer.extend({ passwordCode: passwordCodeAnswer }),
       secret: true,
+      refusals: ['user.mailed-often'],
       legal: () => true,
       run: renewCode,
     }),

@@ -56,10 +56,7 @@ export async function readersOf(
     .where('pu.partner_id', partnerId)
     .whereRaw('coalesce(pu.mails, true) and not coalesce(u.blocked, false)')
     .orderBy('pu.id')
-    .select<{ email: string; language: Language }[]>(
-      'u.email',
-      db.raw("coalesce(pu.language, 'ru') as language"),
-    );
+    .select<{ email: string; language: Language }[]>('u.email', db.raw(LANGUAGE));
 }
 
 /** One partner's user by its public name, for staff. */
@@ -67,29 +64,57 @@ export async function readPartnerUser(
   db: Knex,
   documentId: string,
 ): Promise<StaffView | undefined> {
-  return db(TABLES.users).where({ document_id: documentId }).first<StaffView | undefined>({
-    version: 'version',
-    partnerId: 'partner_id',
-    userId: 'user_id',
-    role: 'role',
-  });
+  return db({ pu: TABLES.users })
+    .join({ u: 'up_users' }, 'u.id', 'pu.user_id')
+    .where('pu.document_id', documentId)
+    .first<StaffView | undefined>(
+      'pu.version',
+      'pu.partner_id as partnerId',
+      'pu.user_id as userId',
+      'pu.role',
+      'u.email',
+      db.raw(LANGUAGE),
+    );
 }
 
-interface StaffView {
+const LANGUAGE = "coalesce(pu.language, 'ru') as language";
+
+interface StaffView extends Reader {
   readonly version: number;
   readonly partnerId: number;
-  readonly userId: number;
   readonly role: UserRole;
+}
+
+/** A login and where its mails go. */
+export interface Reader {
+  readonly userId: number;
+  readonly email: string;
+  readonly language: Language;
+}
+
+function loginsThatMayEnter(db: Knex): Knex.QueryBuilder {
+  return db({ u: 'up_users' })
+    .leftJoin({ pu: TABLES.users }, 'pu.user_id', 'u.id')
+    .whereRaw('not coalesce(u.blocked, false)')
+    .select('u.id as userId', 'u.email', db.raw(LANGUAGE));
+}
+
+/** The login of that address, compared without case; a blocked one is not there. */
+export async function readerByEmail(db: Knex, email: string): Promise<Reader | undefined> {
+  const wanted = email.toLowerCase();
+  return loginsThatMayEnter(db)
+    .whereRaw('lower(u.email) = ?', [wanted])
+    .first<Reader | undefined>();
+}
+
+/** The login of that number; a blocked one is not there. */
+export async function readerById(db: Knex, userId: number): Promise<Reader | undefined> {
+  return loginsThatMayEnter(db).where('u.id', userId).first<Reader | undefined>();
 }
 
 /** Of two who add one address at the same time, the second waits. */
 export async function lockLogin(unit: Unit, email: string): Promise<void> {
   await unit.trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`login:${email}`]);
-}
-
-/** The code with which a login sets its next password. */
-export async function setPasswordCode(unit: Unit, userId: number, code: string): Promise<void> {
-  await unit.trx('up_users').where({ id: userId }).update({ reset_password_token: code });
 }
 
 /** A login by its e-mail address, compared without case; `taken`: it belongs to a partner. */
@@ -111,14 +136,15 @@ export async function insertUser(
   unit: Unit,
   partnerId: number,
   userId: number,
-  role: UserRole,
+  values: { readonly role: UserRole; readonly language: Language },
 ): Promise<string> {
   const documentId = newDocumentId();
   await unit.trx(TABLES.users).insert({
     document_id: documentId,
     partner_id: partnerId,
     user_id: userId,
-    role,
+    ...values,
+    mails: true,
     created_at: unit.now,
     updated_at: unit.now,
   });

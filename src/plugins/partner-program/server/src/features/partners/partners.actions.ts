@@ -9,6 +9,8 @@ import { accept } from '../../../../rules/shared/decision';
 import { decideMove } from '../../../../rules/shared/moves';
 import { action, recordActions, type AnyAction, type Tone } from '../../platform/actions/action';
 import { changedAnswer, daySchema, reasonSchema, textSchema } from '../../platform/http/contracts';
+import { LANGUAGES } from '../../platform/languages';
+import { passwordCodeAnswer } from './password-code.contract';
 import { lockPartner, PARTNER, readPartner, type Partner } from './partners.store';
 import { addUser } from './use-cases/add-user';
 import { movePartnership } from './use-cases/move-partnership';
@@ -63,12 +65,13 @@ export const partnerActions = recordActions<Partner>({
       name: 'add-user',
       tone: 'default',
       bulk: false,
-      input: z.strictObject({ email: z.email().max(254), role: z.enum(USER_ROLES) }),
+      input: z.strictObject({
+        email: z.email().max(254),
+        role: z.enum(USER_ROLES),
+        language: z.enum(LANGUAGES).optional(),
+      }),
       answer: changedAnswer.extend({
-        passwordCode: z
-          .string()
-          .nullable()
-          .meta({ description: 'For /api/auth/reset-password; shown once; null: has a password' }),
+        passwordCode: passwordCodeAnswer,
       }),
       secret: true,
       refusals: ['user.email-taken', 'user.partner-ended'],

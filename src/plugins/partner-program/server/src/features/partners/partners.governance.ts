@@ -51,4 +51,5 @@ export const partnerGovernance: readonly Governance[] = [
   { uid: 'plugin::partner-program.partner-status', ...history },
   { uid: 'plugin::partner-program.partner-slug', ...history },
   { uid: 'plugin::partner-program.partner-user', ...history },
+  { uid: 'plugin::partner-program.password-code', ...history },
 ];

@@ -10,14 +10,19 @@ import {
   webAddressSchema,
 } from '../../platform/http/contracts';
 import { defineRoute } from '../../platform/http/route';
+import { LANGUAGES } from '../../platform/languages';
 import { inUnit } from '../../platform/unit-of-work';
 import { cardAnswer, readOwnCard } from './card.store';
 import { logoRoutes } from './logo.routes';
 import { onOwnCard } from './own-card';
+import { passwordCodeAnswer } from './password-code.contract';
+import { passwordRoutes } from './password.routes';
+import { profileRoutes } from './profile.routes';
 import { listUsers } from './partner-users.store';
 import { addUser } from './use-cases/add-user';
 import { changeUser } from './use-cases/change-user';
 import { editCard } from './use-cases/edit-card';
+import { repeatInvitation } from './use-cases/renew-code';
 
 const phone = z.string().regex(/^\+7\d{10}(x\d{1,6})?$/);
 
@@ -82,17 +87,38 @@ const userRoutes = [
     method: 'POST',
     path: '/cabinet/users',
     name: 'add-user',
-    summary: 'Adds a user; the code sets its first password at /api/auth/reset-password',
+    summary: "Adds a user and invites it by mail, in that language or the request's",
     access: { door: 'cabinet', role: 'owner' },
-    body: z.strictObject({ email: z.email().max(254), role: z.enum(USER_ROLES) }),
-    answer: z.object({ documentId: z.string(), passwordCode: z.string().nullable() }),
+    body: z.strictObject({
+      email: z.email().max(254),
+      role: z.enum(USER_ROLES),
+      language: z.enum(LANGUAGES).optional(),
+    }),
+    answer: z.object({ documentId: z.string(), passwordCode: passwordCodeAnswer }),
     secret: true,
     successStatus: 201,
     refusals: ['user.email-taken', 'user.partner-ended'],
-    handle: async ({ strapi, actor, caller, body }) => {
+    handle: async ({ strapi, actor, caller, body, language }) => {
       const partner = { id: caller().partnerId };
-      const added = await inUnit(strapi, actor, (unit) => addUser(unit, partner, body));
+      const input = { language, ...body };
+      const added = await inUnit(strapi, actor, (unit) => addUser(unit, partner, input));
       return added.ok ? accept({ data: added.value }) : added;
+    },
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/cabinet/users/:documentId/invitation',
+    name: 'repeat-invitation',
+    summary: 'Invites a user that has set no password yet once more; the old link stops working',
+    access: { door: 'cabinet', role: 'owner' },
+    params: documentParams,
+    answer: z.object({ documentId: z.string(), passwordCode: passwordCodeAnswer }),
+    secret: true,
+    refusals: ['record.not-found', 'user.already-joined'],
+    handle: async ({ strapi, actor, caller, params }) => {
+      const ref = { ...params, partnerId: caller().partnerId };
+      const invited = await inUnit(strapi, actor, (unit) => repeatInvitation(unit, ref));
+      return invited.ok ? accept({ data: invited.value }) : invited;
     },
   }),
   defineRoute({
@@ -134,4 +160,10 @@ const userRoutes = [
 ];
 
 /** The partner's own data: its card and its users. */
-export const partnerRoutes = [...cardRoutes, ...logoRoutes, ...userRoutes];
+export const partnerRoutes = [
+  ...cardRoutes,
+  ...logoRoutes,
+  ...userRoutes,
+  ...profileRoutes,
+  ...passwordRoutes,
+];

@@ -7,6 +7,7 @@ import { hasUnwritable } from '../written-by-hand';
 import { announcesTooMuch, formOf, hasReadableBody } from './body-type';
 import type { FileSpec } from './file';
 import { dropUploads, watchUploads } from './uploads';
+import { isLoginRoute, loginCodeOf } from './login-errors';
 
 interface ErrorBody {
   error: { status: number; name: string; message: string; details?: Record<string, Json> };
@@ -14,7 +15,6 @@ interface ErrorBody {
 
 // The router does not tell capitals apart either.
 const OURS = /^\/(api\/)?partner-program(\/|$)/i;
-const LOGIN = /^\/api\/auth(\/|$)/i;
 
 const CODE_OF_STATUS: Readonly<Record<number, string>> = {
   400: 'request.malformed',
@@ -45,8 +45,9 @@ export async function shapeErrors(ctx: Context, next: Next): Promise<void> {
   else await next();
   if (ctx.status < 400) return;
   const body = errorBody(ctx.body);
-  const code = codeOf(ctx, body, ours);
-  if (code) answer(ctx, code, body?.error.details ?? {});
+  const login = isLoginRoute(ctx) ? loginCodeOf(ctx, body?.error.message) : undefined;
+  const code = stated(body) ?? login?.code ?? codeOf(ctx, ours || isLoginRoute(ctx));
+  if (code) answer(ctx, code, { ...body?.error.details, ...login?.facts });
 }
 
 /** Forms are taken apart before anybody asks who sent them: what can be told sooner is told here. */
@@ -59,13 +60,17 @@ async function takeForm(ctx: Context, form: FileSpec, next: Next): Promise<void>
   } finally {
     await dropUploads(uploads);
   }
-  const stated = errorBody(ctx.body)?.error.details?.code;
-  if (ctx.status === 413 && !stated) answer(ctx, form.tooLarge.code, form.tooLarge.facts);
+  const told = stated(errorBody(ctx.body));
+  if (ctx.status === 413 && !told) answer(ctx, form.tooLarge.code, form.tooLarge.facts);
 }
 
-function codeOf(ctx: Context, body: ErrorBody | undefined, ours: boolean): string | undefined {
-  const stated = body?.error.details?.code;
-  if (typeof stated === 'string' && refusalText(stated)) return stated;
+/** The code of one of our own refusals, wherever it came up. */
+function stated(body: ErrorBody | undefined): string | undefined {
+  const code = body?.error.details?.code;
+  return typeof code === 'string' && refusalText(code) ? code : undefined;
+}
+
+function codeOf(ctx: Context, ours: boolean): string | undefined {
   if (isUnwritableLogin(ctx)) return 'request.invalid';
   if (!ours) return undefined;
   if (ctx.status === 401 && ctx.get('authorization')) return 'request.token-invalid';
@@ -82,7 +87,7 @@ function isNobody(ctx: Context): boolean {
 
 /** users-permissions hands a login to the database as it came, which answers a NUL with a fault. */
 function isUnwritableLogin(ctx: Context): boolean {
-  return ctx.status === 500 && LOGIN.test(ctx.path) && hasUnwritable(ctx.request.body);
+  return ctx.status === 500 && isLoginRoute(ctx) && hasUnwritable(ctx.request.body);
 }
 
 /** A form that could not be taken apart never came as far as its route. */

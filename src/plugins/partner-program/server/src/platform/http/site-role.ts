@@ -33,11 +33,11 @@ export async function prepareSiteRole(
 
 /**
  * What users-permissions offers to anybody and this programme does not: there is no registration,
- * and a forgotten password that mail cannot answer would tell strangers which addresses are logins
- * and undo the codes that staff gave out.
+ * and passwords are set at `POST /password`, whose codes are kept hashed and expire.
  */
-const NOT_OFFERED = [
+export const NOT_OFFERED: readonly string[] = [
   'forgotPassword',
+  'resetPassword',
   'sendEmailConfirmation',
   'emailConfirmation',
   'register',

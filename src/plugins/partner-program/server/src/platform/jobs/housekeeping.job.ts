@@ -1,11 +1,15 @@
 import { accept } from '../../../../rules/shared/decision';
 import { CHANGES_TABLE } from '../database/announcements';
 import { IDEMPOTENCY_TABLE } from '../http/idempotency';
+import { forgetAttempts } from '../http/login-throttle';
 import type { Job } from './jobs';
 
 const DAY_MS = 86_400_000;
 
-/** Removes what is kept for a day only: used idempotency keys and announcements of changes. */
+/**
+ * Removes what is kept for a day at most: used idempotency keys, announcements of changes, counts
+ * of wrong passwords.
+ */
 export const housekeeping: Job = {
   name: 'housekeeping',
   rule: '0 20 3 * * *',
@@ -18,6 +22,7 @@ export const housekeeping: Job = {
       .trx(CHANGES_TABLE)
       .whereRaw("noted_at < clock_timestamp() - interval '1 day'")
       .delete();
-    return accept({ keys, changes });
+    const attempts = await forgetAttempts(unit.trx, unit.now);
+    return accept({ keys, changes, attempts });
   },
 };

@@ -5,6 +5,8 @@ import { kickAfterCommit } from './worker';
 
 export type { Mail, MailDefinition, MailDefinitions, MailFact, MailFacts } from './mail';
 export { isMailConfigured, siteUrl } from './mail-config';
+export { mailOf } from './mail';
+export { sayNews } from './say-news';
 
 /**
  * Puts one mail into the outbox in the caller's transaction; it goes out after the commit, or when

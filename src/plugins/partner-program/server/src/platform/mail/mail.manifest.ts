@@ -5,7 +5,11 @@ import { check, index } from '../database/objects';
 import { appendOnly, versioned } from '../database/triggers';
 import type { FeatureManifest } from '../manifest';
 import { outboxHousekeeping } from './mail.jobs';
+import { MAIL_REFUSALS } from './mail.refusals';
+import { outboxActions } from './outbox.actions';
+import { outboxRoutes } from './outbox.routes';
 import { OUTBOX_TABLE } from './outbox.store';
+import { templateRoutes } from './templates.routes';
 import { TEMPLATES_TABLE } from './templates.store';
 import { startMail, stopMail } from './worker';
 
@@ -30,6 +34,13 @@ export const mailManifest: FeatureManifest = {
       sort: { by: 'createdAt', order: 'DESC' },
     },
   },
+  routes: [...templateRoutes, ...outboxRoutes],
+  actions: [outboxActions],
+  refusals: MAIL_REFUSALS,
+  permissions: [
+    { uid: 'mail.read', displayName: 'See mails and their texts', subCategory: 'mail' },
+    { uid: 'mail.edit', displayName: 'Edit texts of mails', subCategory: 'mail' },
+  ],
   governance: [
     { uid: 'plugin::partner-program.outbox-message', ...readOnly },
     { uid: 'plugin::partner-program.mail-template', ...readOnly },

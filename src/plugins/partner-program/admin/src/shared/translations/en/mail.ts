@@ -5,6 +5,15 @@ export const mail = {
   'option.language.ru': 'Russian',
   'option.language.kk': 'Kazakh',
   'option.language.en': 'English',
+  'action.outbox-message.retry': 'Send again',
+  'action.outbox-message.retry.hint':
+    'The mail goes out once more, now. First set right what it was refused for.',
+  'journal.outbox-message.retry': 'Sent again',
+  'journal.mail-template.edit': 'Text edited',
+  'journal.mail-template.reset': 'Shipped text restored',
+  'journal.partner.set-password': 'A user set a password',
+  'journal.partner-user.set-password': 'Password set',
+  'input.language': 'Language of mails',
   'about.outbox-message':
     'A mail to one person about one event. It goes out by itself; one that the mail server refused for good can be sent again.',
   'about.mail-template':
@@ -46,6 +55,10 @@ export const mailTypes = {
   notification: {
     name: 'Notifications',
     fields: { partner: 'Partner', event: 'Event', code: 'Notification', facts: 'Facts', at: 'At' },
+  },
+  'password-code': {
+    name: 'Password codes',
+    fields: { user: 'User', kind: 'Kind', hash: 'Hash', expiresAt: 'Good until' },
   },
   'notification-read': {
     name: 'Read notifications',

@@ -7,6 +7,15 @@ export const mail: Record<keyof typeof enMail, string> = {
   'option.language.ru': 'Орыс тілі',
   'option.language.kk': 'Қазақ тілі',
   'option.language.en': 'Ағылшын тілі',
+  'action.outbox-message.retry': 'Қайта жіберу',
+  'action.outbox-message.retry.hint':
+    'Хат қазір тағы бір рет жіберіледі. Алдымен бас тарту себебін жойыңыз.',
+  'journal.outbox-message.retry': 'Қайта жіберілді',
+  'journal.mail-template.edit': 'Мәтін өзгертілді',
+  'journal.mail-template.reset': 'Бастапқы мәтін қайтарылды',
+  'journal.partner.set-password': 'Пайдаланушы құпиясөз орнатты',
+  'journal.partner-user.set-password': 'Құпиясөз орнатылды',
+  'input.language': 'Хаттар тілі',
   'about.outbox-message':
     'Бір оқиға туралы бір адамға жазылған хат. Өзі жіберіледі; пошта сервері біржола қабылдамағанын қайта жіберуге болады.',
   'about.mail-template':
@@ -54,6 +63,10 @@ export const mailTypes: typeof enTypes = {
       facts: 'Деректері',
       at: 'Қашан',
     },
+  },
+  'password-code': {
+    name: 'Құпиясөз кодтары',
+    fields: { user: 'Пайдаланушы', kind: 'Түрі', hash: 'Хеші', expiresAt: 'Жарамдылық мерзімі' },
   },
   'notification-read': {
     name: 'Оқылған хабарламалар',

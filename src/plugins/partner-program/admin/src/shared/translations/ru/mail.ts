@@ -7,6 +7,15 @@ export const mail: Record<keyof typeof enMail, string> = {
   'option.language.ru': 'Русский',
   'option.language.kk': 'Казахский',
   'option.language.en': 'Английский',
+  'action.outbox-message.retry': 'Отправить ещё раз',
+  'action.outbox-message.retry.hint':
+    'Письмо уйдёт ещё раз сейчас. Сначала устраните причину отказа.',
+  'journal.outbox-message.retry': 'Отправлено ещё раз',
+  'journal.mail-template.edit': 'Текст изменён',
+  'journal.mail-template.reset': 'Возвращён исходный текст',
+  'journal.partner.set-password': 'Пользователь задал пароль',
+  'journal.partner-user.set-password': 'Пароль задан',
+  'input.language': 'Язык писем',
   'about.outbox-message':
     'Письмо одному человеку об одном событии. Уходит само; от чего почтовый сервер отказался окончательно, можно отправить ещё раз.',
   'about.mail-template':
@@ -54,6 +63,10 @@ export const mailTypes: typeof enTypes = {
       facts: 'Данные',
       at: 'Когда',
     },
+  },
+  'password-code': {
+    name: 'Коды для паролей',
+    fields: { user: 'Пользователь', kind: 'Вид', hash: 'Хеш', expiresAt: 'Действует до' },
   },
   'notification-read': {
     name: 'Прочитанные уведомления',
