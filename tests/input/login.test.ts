@@ -106,7 +106,7 @@ describe('the door of the site’s logins', () => {
       server.strapi
         .plugin('partner-program')
         .service<{ travelTo(at: string): void }>('clock')
-        .travelTo('2026-12-01T09:16:00+05:00');
+        .travelTo('2026-12-01T09:40:00+05:00');
       expect(await tryOnce(email, password)).toBe('200');
     });
 

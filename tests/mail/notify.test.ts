@@ -4,7 +4,7 @@ import { inUnit } from '../../src/plugins/partner-program/server/src/platform/un
 import { accept, refuse } from '../../src/plugins/partner-program/rules/shared/decision';
 import { bootServer, nTimesAtOnce, type TestServer } from '../support';
 import { makePartner, makePartnerUser } from '../support/programme';
-import { declareTestMail, TEST_MAIL } from './support/mails';
+import { declareTestMail, TEST_NEWS } from './support/mails';
 
 describe('notifyPartner', () => {
   let server: TestServer;
@@ -16,7 +16,7 @@ describe('notifyPartner', () => {
 
   const tell = (partnerId: number, event: string, then: 'commit' | 'refuse' = 'commit') =>
     inUnit(server.strapi, SYSTEM, async (unit) => {
-      await notifyPartner(unit, { partnerId, code: TEST_MAIL, event, facts: { name: 'Проект' } });
+      await notifyPartner(unit, { partnerId, code: TEST_NEWS, event, facts: { name: 'Проект' } });
       return then === 'commit' ? accept(null) : refuse('request.try-again');
     });
   const told = (event: string): Promise<number[]> =>

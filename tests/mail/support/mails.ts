@@ -17,6 +17,15 @@ const DEFINITION: MailDefinition = {
   secrets: ['link'],
 };
 
+/** The same without its secret: for cabinets. */
+export const TEST_NEWS = 'test.cabinet-news';
+
+const NEWS: MailDefinition = {
+  subject: DEFINITION.subject,
+  body: { ru: 'Есть новость: {name}.', kk: 'Жаңалық бар: {name}.', en: 'There is news: {name}.' },
+  sample: { name: 'Проект' },
+};
+
 export function declareTestMail(): void {
-  registerMails({ [TEST_MAIL]: DEFINITION });
+  registerMails({ [TEST_MAIL]: DEFINITION, [TEST_NEWS]: NEWS });
 }

@@ -45,10 +45,12 @@ export async function countNotifications(
   db: Knex,
   caller: CabinetCaller,
 ): Promise<{ total: number; unread: number }> {
-  const [all] = await ofPartner(db, caller).count({ n: '*' });
-  const [unread] = await onlyUnread(ofPartner(db, caller), caller).count({ n: '*' });
+  const all = await ofPartner(db, caller).count<Counted>({ n: '*' }).first();
+  const unread = await onlyUnread(ofPartner(db, caller), caller).count<Counted>({ n: '*' }).first();
   return { total: Number(all?.n ?? 0), unread: Number(unread?.n ?? 0) };
 }
+
+type Counted = { readonly n: string }[];
 
 /** Marks the partner's notifications as read by this user: those of the list, or all. */
 export async function markRead(

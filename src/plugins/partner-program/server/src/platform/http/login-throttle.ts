@@ -29,7 +29,10 @@ export const LOGIN_ATTEMPTS: DatabaseObject = {
 export function throttleLogins(strapi: Core.Strapi) {
   return async (ctx: Context, next: Next): Promise<void> => {
     const key = keyOf(ctx);
-    if (!key) return next();
+    if (!key) {
+      await next();
+      return;
+    }
     const db: Knex = strapi.db.connection;
     const now = clockOf(strapi).now();
     await refuseWhenTried(db, key, now);

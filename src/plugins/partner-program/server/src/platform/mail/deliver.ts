@@ -91,6 +91,5 @@ async function failed(
 }
 
 function later(now: string, failures: number): string {
-  // eslint-disable-next-line no-restricted-properties -- chance parts mails that wait together; nothing is decided by it
   return new Date(Date.parse(now) + pauseAfter(failures, Math.random())).toISOString();
 }

@@ -46,7 +46,6 @@ export const mailManifest: FeatureManifest = {
     { uid: 'plugin::partner-program.mail-template', ...readOnly },
   ],
   jobs: [outboxHousekeeping],
-  // eslint-disable-next-line @typescript-eslint/require-await -- the manifest's hooks are asynchronous
   start: async (strapi) => startMail(strapi),
   stop: stopMail,
   database: [

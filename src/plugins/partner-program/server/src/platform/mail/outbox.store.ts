@@ -114,7 +114,7 @@ export async function expireMessages(unit: Unit): Promise<number> {
   return unit
     .trx(OUTBOX_TABLE)
     .where('expires_at', '<=', unit.now)
-    .where((q) => q.where('state', 'waiting').orWhereNotNull('sealed'))
+    .whereRaw("(state = 'waiting' or sealed is not null)")
     .update({ state: 'dead', last_error: EXPIRED, sealed: null, updated_at: unit.now });
 }
 
