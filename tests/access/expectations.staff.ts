@@ -6,8 +6,6 @@ import { makeRequest, requestByMail } from './records.requests';
 import { making, staff } from './rules';
 import { QUALIFICATION_KINDS } from './expectations.qualifications';
 import { makeDeadMail } from './mails';
-import { makeCompetence, makeEntry, makeProject, makeUserRecord } from './records';
-import { staff } from './rules';
 import type { World } from './world';
 
 const BASE = '/partner-program';
@@ -168,6 +166,8 @@ const KINDS: readonly Kind[] = [
       return: { on: submitted, input: { remarks: 'дополните' }, bulk: true },
       refuse: { on: submitted, input: { partnerReason: 'не то' }, bulk: true },
     },
+  },
+  {
     record: 'outbox-message',
     records: 'outbox',
     actions: { retry: { on: ({ server }) => makeDeadMail(server), input: {}, bulk: true } },
