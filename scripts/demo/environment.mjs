@@ -32,6 +32,11 @@ export function demoEnvironment(options, databaseUrl) {
     HOST: options.host,
     PORT: String(options.port),
     DATABASE_URL: databaseUrl,
+    // Mails of the demo are files to be looked at: none leaves this machine.
+    MAIL_DIR: FILES.mail,
+    SMTP_URL: '',
+    MAIL_FROM: '',
+    SITE_URL: '',
     FILES_DRIVER: 'fs',
     FILES_DIR: FILES.files,
     STRAPI_TELEMETRY_DISABLED: 'true',

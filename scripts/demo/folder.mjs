@@ -16,6 +16,8 @@ export const FILES = {
   postgres: `${folder}/postgres`,
   app: `${folder}/app`,
   files: `${folder}/files`,
+  /** What the demo's server would send, one .eml file a mail. */
+  mail: `${folder}/mail`,
   log: `${folder}/server.log`,
 };
 

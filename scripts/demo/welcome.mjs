@@ -23,7 +23,7 @@ export function describe({ url }, { admins = [], users = [] }, since) {
       ...users.map((item) => [item.email, item.password, item.role, item.partner]),
     ]),
     '',
-    `Logins and API tokens: ${show(FILES.accounts)} · log: ${show(FILES.log)} · stop: Ctrl-C`,
+    `Logins and API tokens: ${show(FILES.accounts)} · mails: ${show(FILES.mail)} · log: ${show(FILES.log)} · stop: Ctrl-C`,
   ].join('\n');
 }
 

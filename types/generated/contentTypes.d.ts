@@ -1237,6 +1237,40 @@ export interface PluginPartnerProgramPartnerUser extends Struct.CollectionTypeSc
   };
 }
 
+export interface PluginPartnerProgramPasswordCode extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_password_codes';
+  info: {
+    displayName: 'partner-program.type.password-code';
+    pluralName: 'password-codes';
+    singularName: 'password-code';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    expiresAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    hash: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Private;
+    kind: Schema.Attribute.Enumeration<['invitation', 'reset']> & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.password-code'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    user: Schema.Attribute.Relation<'manyToOne', 'plugin::users-permissions.user'>;
+  };
+}
+
 export interface PluginPartnerProgramPointEntry extends Struct.CollectionTypeSchema {
   collectionName: 'pp_point_entries';
   info: {
@@ -2099,6 +2133,7 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.partner-slug': PluginPartnerProgramPartnerSlug;
       'plugin::partner-program.partner-status': PluginPartnerProgramPartnerStatus;
       'plugin::partner-program.partner-user': PluginPartnerProgramPartnerUser;
+      'plugin::partner-program.password-code': PluginPartnerProgramPasswordCode;
       'plugin::partner-program.point-entry': PluginPartnerProgramPointEntry;
       'plugin::partner-program.point-request': PluginPartnerProgramPointRequest;
       'plugin::partner-program.private-file': PluginPartnerProgramPrivateFile;

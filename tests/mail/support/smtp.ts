@@ -54,7 +54,8 @@ export async function openSmtp({ port = 0, onRecipient, onText }: SmtpOptions = 
         const code = await onText?.(letter);
         callback(code ? refusal(code, 'not now') : null);
       };
-      void take();
+      // A client that is gone in the middle of a text has sent none.
+      take().catch(() => undefined);
     },
   });
   server.on('error', () => undefined);

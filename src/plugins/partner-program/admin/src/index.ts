@@ -12,6 +12,7 @@ import { injectCells } from './features/governed/list-columns';
 import { respectServer } from './features/governed/rbac';
 import { addWidgets } from './features/home';
 import { RecordJournal } from './features/journal';
+import { addMail } from './features/mail';
 import { addSettings } from './features/settings';
 import { addPartnerPage, PartnerPageLink } from './features/partner-page';
 import { addRating } from './features/rating';
@@ -34,6 +35,7 @@ export default {
     catalogue = records;
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
     addSettings(app);
+    addMail(app);
     addWidgets(app);
     addRating(app);
     addPartnerPage(app);

@@ -9,6 +9,7 @@ import { play } from './history/play';
 import { Calendar } from './history/when';
 import { findOne } from './find-one';
 import type { World } from './history/world';
+import { quietMail } from './quiet-mail';
 import { randomOf } from './random';
 import { makeAdmins, type AdminAccount } from './staff/admins';
 import { makeApiTokens, type ApiTokens } from './staff/tokens';
@@ -42,6 +43,7 @@ export async function loadDemo(
     const apiTokens = await makeApiTokens(strapi);
     await play(await emptyWorld(strapi, manager), actsOf(today), log);
     await setPasswords(strapi);
+    await quietMail(strapi);
     return { admins, users: USERS, apiTokens };
   } finally {
     clock.travelTo(process.env.PROGRAM_NOW);

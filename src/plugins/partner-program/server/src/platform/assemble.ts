@@ -112,7 +112,6 @@ async function register(strapi: Core.Strapi, all: readonly FeatureManifest[]): P
   runInUtc();
   checkSecrets(strapi);
   await openStorage(strapi);
-  openStorage(strapi);
   // Half a configuration of mail refuses the start.
   mailConfig();
   const objects = all.flatMap((feature) => feature.database ?? []);

@@ -10,7 +10,7 @@ import type { WaitingMessage } from './outbox.store';
 import { renderText, type MailText } from './render';
 import { openFacts } from './secret-facts';
 import { shippedText, textInForce } from './templates.store';
-import type { OutgoingMail } from './transport';
+import type { OutgoingMail } from './outgoing';
 
 /** The mail as it goes out. Throws UnsendableMail when its texts or facts are beyond repair. */
 export async function compose(

@@ -6,7 +6,7 @@ import { clockOf } from '../clock';
 import { compose } from './compose';
 import { describeFailure, failureOf } from './delivery-failure';
 import { EXPIRED, saveOutcome, takeDue, type WaitingMessage } from './outbox.store';
-import type { MailTransport } from './transport';
+import type { MailTransport } from './outgoing';
 
 export interface Postman {
   readonly strapi: Core.Strapi;

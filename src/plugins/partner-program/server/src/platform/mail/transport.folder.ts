@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { createTransport } from 'nodemailer';
 
-import type { MailTransport } from './transport';
+import type { MailTransport } from './outgoing';
 
 /** For demos: every mail becomes an .eml file, named after its Message-ID. */
 export function folderTransport(folder: string): MailTransport {

@@ -1,17 +1,8 @@
-import { createTransport, type SendMailOptions, type SentMessageInfo } from 'nodemailer';
+import { createTransport, type SentMessageInfo } from 'nodemailer';
 
 import type { MailConfig } from './mail-config';
+import type { MailTransport } from './outgoing';
 import { folderTransport } from './transport.folder';
-
-/** A mail as it leaves: everything in it was made by us. */
-export type OutgoingMail = SendMailOptions & { readonly messageId: string };
-
-/** How mails leave this server. */
-export interface MailTransport {
-  /** Resolves when the mail server has taken the mail. */
-  send(mail: OutgoingMail): Promise<void>;
-  close(): void;
-}
 
 /** The transport of a configuration; undefined while there is none. */
 export function transportOf(config: MailConfig): MailTransport | undefined {
