@@ -7,7 +7,6 @@ export const PAPER_KINDS = ['certificate', 'attestation'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 export const PUBLICATION_LANGUAGES = ['ru', 'kk', 'en', 'other'] as const;
-export type PublicationLanguage = (typeof PUBLICATION_LANGUAGES)[number];
 
 /** Whatever a partner enters and staff confirm (§1, facts that requirements count). */
 export interface Stated {

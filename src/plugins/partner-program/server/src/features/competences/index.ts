@@ -6,4 +6,4 @@ export {
   TABLES as COMPETENCE_TABLES,
   type Competence,
 } from './competences.store';
-export { holdsOn, rightsInForce } from './rights';
+export { rightsInForce } from './rights';

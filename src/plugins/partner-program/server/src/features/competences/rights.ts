@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-import type { CompetenceKind, Level, Right } from '../../../../rules/competences/competence';
+import type { Level, Right } from '../../../../rules/competences/competence';
 import { holdingInForce, rightsOf } from '../../../../rules/competences/in-force.rules';
 import type { Day } from '../../../../rules/shared/days';
 import { settingOn } from '../../platform/settings/settings';
@@ -12,16 +12,6 @@ import { competencesOf } from './competences.store';
 export async function kkvLevelOn(db: Knex, partnerId: number, on: Day): Promise<Level | undefined> {
   const held = holdingInForce(await competencesOf(db, [partnerId]), 'kkv', on);
   return held?.term.level ?? undefined;
-}
-
-/** Whether the partner held a competence of that kind on a day. */
-export async function holdsOn(
-  db: Knex,
-  partnerId: number,
-  kind: CompetenceKind,
-  on: Day,
-): Promise<boolean> {
-  return holdingInForce(await competencesOf(db, [partnerId]), kind, on) !== undefined;
 }
 
 /** K3-rights: what the partner may do on a day, by the rights setting in force then. */

@@ -1,5 +1,5 @@
 /** What other features may ask of points. */
-export { MARKETING_ACTIVITIES, PROJECT_ACTIVITY, SALE_ACTIVITY } from './data/activities';
+export { PROJECT_ACTIVITY, SALE_ACTIVITY } from './data/activities';
 export { readBalance, standingPoints } from './points.store';
 export { countingOn, TABLES as POINT_TABLES } from './tables';
 export { bookActivity } from './use-cases/book-activity';

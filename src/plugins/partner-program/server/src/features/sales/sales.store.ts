@@ -112,7 +112,7 @@ function listedOf(row: ListedRow): ListedSale {
  * K4.5, K2: how many sales of enterprise products and options the partner has that stand, by the
  * day of the sale; both days included. What was returned does not count.
  */
-export async function countSold(
+async function countSold(
   db: Knex,
   partnerId: number,
   period: { readonly from: Day; readonly to: Day },
