@@ -1,3 +1,11 @@
+import { mkdtemp, rm, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { SYSTEM } from '../../src/plugins/partner-program/server/src/platform/actor';
+import { sweepFiles } from '../../src/plugins/partner-program/server/src/platform/files/files.job';
+import { inUnit } from '../../src/plugins/partner-program/server/src/platform/unit-of-work';
+import { openSmtp, type Smtp } from '../mail/support/smtp';
 import { bootServer, eventually, query, type TestServer } from '../support';
 import { Fleet, randomOf, torture } from '../support/durability';
 import {
@@ -9,6 +17,7 @@ import {
   sumOf,
   toldFaults,
 } from './comparisons';
+import { fileFaults, mailFaults, orphansIn, requestFaults, salesFaults } from './mixed-comparisons';
 import { nothingTold, Workload } from './workload';
 import { makeWorld, renewTokens, type World } from './world';
 
@@ -22,14 +31,19 @@ describe(`two servers, one database, ${KILLS} kills (seed ${SEED})`, () => {
   let server: TestServer;
   let world: World;
   let fleet: Fleet;
+  let smtp: Smtp;
+  let folder: string;
   const told = nothingTold();
   const random = randomOf(SEED);
 
   beforeAll(
     async () => {
-      server = await bootServer();
+      smtp = await openSmtp();
+      folder = await mkdtemp(path.join(tmpdir(), 'pp-torture-'));
+      const env = { ...smtp.env, FILES_DIR: folder };
+      server = await bootServer({ env });
       world = await makeWorld(server);
-      fleet = await Fleet.start({ database: server.database }, 2);
+      fleet = await Fleet.start({ database: server.database, env }, 2);
       const workloads = Array.from(
         { length: CLIENTS },
         (_, client) => new Workload(fleet, world, client, random, told),
@@ -46,12 +60,14 @@ describe(`two servers, one database, ${KILLS} kills (seed ${SEED})`, () => {
   afterAll(async () => {
     await fleet.stop();
     await server.stop();
+    await smtp.stop();
+    await rm(folder, { recursive: true, force: true });
   });
 
   it('has done something: moves, reversals, refusals and broken connections', () => {
     const actions = new Set(told.done.map(({ action }) => action));
     expect([...actions]).toEqual(
-      expect.arrayContaining(['submit', 'publish', 'unpublish', 'reverse']),
+      expect.arrayContaining(['submit', 'publish', 'unpublish', 'reverse', 'grant']),
     );
     expect(told.statuses.get(0)).toBeGreaterThan(0);
     expect(told.added.size).toBeGreaterThan(0);
@@ -67,6 +83,35 @@ describe(`two servers, one database, ${KILLS} kills (seed ${SEED})`, () => {
 
   it('K6.1, D-ledger: the ledger is what its causes say', async () => {
     expect(ledgerFaults(await readHeld(server.db), world.holders)).toEqual([]);
+  });
+
+  it('§1, K6.1: sales earn what they say, with a content and a line for each revision', async () => {
+    expect(await server.db('pp_sales').count()).not.toEqual([{ count: '0' }]);
+    expect(await salesFaults(server.db)).toEqual([]);
+  });
+
+  it('§4: requests for marketing points are decided, booked and told of once', async () => {
+    expect(await requestFaults(server.db)).toEqual([]);
+  });
+
+  it('every mail goes out; one sent again has the same name', async () => {
+    await eventually(async () => expect(await mailFaults(server.db, smtp.letters)).toEqual([]), {
+      timeout: 60_000,
+    });
+    const repeats = smtp.letters.length - (await server.db('pp_outbox_messages')).length;
+    expect(repeats).toBeLessThanOrEqual(KILLS);
+  });
+
+  it('files are what their records say, and the sweep takes what a crash left', async () => {
+    expect(await fileFaults(server.db, folder, told)).toEqual([]);
+    const old = new Date(Date.now() - 2 * 86_400_000);
+    for (const key of await orphansIn(server.db, folder)) {
+      await utimes(path.join(folder, key.slice(0, 2), key), old, old);
+    }
+    const swept = await inUnit(server.strapi, SYSTEM, (unit) => sweepFiles.run(unit, unit.today));
+    expect(swept.ok).toBe(true);
+    await eventually(async () => expect(await orphansIn(server.db, folder)).toEqual([]));
+    expect(await fileFaults(server.db, folder, told)).toEqual([]);
   });
 
   it('§2: competences are awarded and ended whole', async () => {

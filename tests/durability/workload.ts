@@ -1,4 +1,6 @@
-import type { Call, Fleet, Reply } from '../support/durability';
+import type { Fleet } from '../support/durability';
+import { Client } from './client';
+import { MixedSteps } from './mixed-steps';
 import type { Player, World } from './world';
 import { projectInput } from './world';
 
@@ -14,23 +16,30 @@ export interface Told {
   readonly statuses: Map<number, number>;
   /** Answers that no server may ever give. */
   readonly faults: string[];
+  /** Files whose upload was confirmed and that nobody asked to remove. */
+  readonly files: Set<string>;
 }
 
 export function nothingTold(): Told {
-  return { done: [], added: new Map(), statuses: new Map(), faults: [] };
+  return { done: [], added: new Map(), statuses: new Map(), faults: [], files: new Set() };
 }
 
 /** One client's way through the programme: a random thing after another, whatever is answered. */
 export class Workload {
   #keys = 0;
+  readonly #client: Client;
+  readonly #mixed: MixedSteps;
 
   constructor(
-    private readonly fleet: Fleet,
+    fleet: Fleet,
     private readonly world: World,
     private readonly client: number,
     private readonly random: (below: number) => number,
     readonly told: Told,
-  ) {}
+  ) {
+    this.#client = new Client(fleet, random, told);
+    this.#mixed = new MixedSteps(this.#client, world, client);
+  }
 
   async step(): Promise<void> {
     const steps = [
@@ -42,56 +51,68 @@ export class Workload {
       () => this.#reverse(),
       () => this.#competence(),
       () => this.#addOnce(),
+      ...this.#mixed.steps(),
     ];
     await steps[this.random(steps.length)]?.();
   }
 
   async #partnerMove(): Promise<void> {
     const player = this.#anyPlayer();
-    const documentId = this.#pick(player.projects);
+    const documentId = this.#client.pick(player.projects);
     const path = `${CABINET}/projects/${documentId}`;
     const { bearer } = player.owner;
-    const read = await this.#send({ method: 'GET', path, bearer });
+    const read = await this.#client.send({ method: 'GET', path, bearer });
     const expectedVersion = (read?.body.data as { version: number } | undefined)?.version;
     if (expectedVersion === undefined) return;
-    const move = this.#pick(['submit', 'submit', 'withdraw']);
+    const move = this.#client.pick(['submit', 'submit', 'withdraw']);
     const body = { expectedVersion };
-    await this.#effect(documentId, move, { method: 'POST', path: `${path}/${move}`, bearer, body });
+    await this.#client.effect(documentId, move, {
+      method: 'POST',
+      path: `${path}/${move}`,
+      bearer,
+      body,
+    });
   }
 
   async #staffMove(): Promise<void> {
-    const documentId = this.#pick(this.#anyPlayer().projects);
-    const name = this.#pick(['publish', 'publish', 'unpublish', 'return']);
+    const documentId = this.#client.pick(this.#anyPlayer().projects);
+    const name = this.#client.pick(['publish', 'publish', 'unpublish', 'return']);
     const input =
       name === 'publish' ? {} : name === 'return' ? { remarks: 'ещё раз' } : { reason: 'проверка' };
-    await this.#act('projects', documentId, name, input);
+    await this.#client.act('projects', documentId, name, input, this.world.admin.bearer);
   }
 
   async #reverse(): Promise<void> {
-    const { documentId } = this.#pick(this.world.holders);
+    const { documentId } = this.#client.pick(this.world.holders);
     const path = `${STAFF}/points?partner=${documentId}&pageSize=100`;
     const { bearer } = this.world.admin;
-    const read = await this.#send({ method: 'GET', path, bearer });
+    const read = await this.#client.send({ method: 'GET', path, bearer });
     const entries = (read?.body.data ?? []) as { documentId: string; reversed: boolean }[];
     const standing = entries.filter((entry) => !entry.reversed);
     if (standing.length === 0) return;
-    await this.#act('point-entries', this.#pick(standing).documentId, 'reverse', {
-      reason: 'сторно',
-    });
+    const entry = this.#client.pick(standing).documentId;
+    await this.#client.act('point-entries', entry, 'reverse', { reason: 'сторно' }, bearer);
   }
 
   async #competence(): Promise<void> {
     const { guest, admin } = this.world;
     const input = { kind: 'kkv', level: 'basic', reason: 'проверка' };
     if (this.random(2) === 0) {
-      return this.#act('partners', guest.documentId, 'award-competence', input);
+      return this.#client.act(
+        'partners',
+        guest.documentId,
+        'award-competence',
+        input,
+        admin.bearer,
+      );
     }
     const path = `${CABINET}/competences`;
-    const read = await this.#send({ method: 'GET', path, bearer: guest.owner.bearer });
+    const read = await this.#client.send({ method: 'GET', path, bearer: guest.owner.bearer });
     const held = (read?.body.data ?? []) as { documentId: string }[];
     const last = held.at(-1);
-    if (last)
-      await this.#act('competences', last.documentId, 'end', { reason: 'проверка' }, admin.bearer);
+    if (!last) return;
+    const why = { reason: 'проверка' };
+    await this.#client.act('competences', last.documentId, 'end', why, admin.bearer);
   }
 
   /** The same request until it is answered, as a client that lost its connection does. */
@@ -105,7 +126,7 @@ export class Workload {
     while (answered < 2) {
       const { bearer } = player.owner;
       const path = `${CABINET}/projects`;
-      const reply = await this.#send({ method: 'POST', path, bearer, body, key });
+      const reply = await this.#client.send({ method: 'POST', path, bearer, body, key });
       if (!reply) continue;
       answered += 1;
       if (reply.status !== 201) this.told.faults.push(`${reply.status} to the key ${key}`);
@@ -113,43 +134,7 @@ export class Workload {
     }
   }
 
-  async #act(
-    records: string,
-    documentId: string,
-    name: string,
-    input: object,
-    as?: string,
-  ): Promise<void> {
-    const bearer = as ?? this.world.admin.bearer;
-    const path = `${STAFF}/${records}/${documentId}/actions`;
-    const read = await this.#send({ method: 'GET', path, bearer });
-    const expectedVersion = read?.body.meta?.version;
-    if (expectedVersion === undefined) return;
-    const body = { expectedVersion, input };
-    await this.#effect(documentId, name, { method: 'POST', path: `${path}/${name}`, bearer, body });
-  }
-
-  async #effect(documentId: string, action: string, call: Call): Promise<void> {
-    const reply = await this.#send(call);
-    if (reply?.status !== 200) return;
-    const { version } = reply.body.data as { version: number };
-    this.told.done.push({ documentId, action, version });
-  }
-
-  async #send(call: Call): Promise<Reply> {
-    const reply = await this.fleet.send(this.random(2), call);
-    const status = reply?.status ?? 0;
-    this.told.statuses.set(status, (this.told.statuses.get(status) ?? 0) + 1);
-    const fault = status >= 500 || status === 401 || status === 400;
-    if (fault) this.told.faults.push(`${status} ${call.path} ${JSON.stringify(reply?.body)}`);
-    return reply;
-  }
-
   #anyPlayer(): Player {
-    return this.#pick([...this.world.holders, this.world.outsider]);
-  }
-
-  #pick<T>(items: readonly T[]): T {
-    return items[this.random(items.length)] as T;
+    return this.#client.pick([...this.world.holders, this.world.outsider]);
   }
 }

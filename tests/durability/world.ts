@@ -1,6 +1,7 @@
 import { addDays } from '../../src/plugins/partner-program/rules/shared/days';
 import { clockOf } from '../../src/plugins/partner-program/server/src/platform/clock';
 import { bearerOf, loginAdmin, type Login, type TestServer } from '../support';
+import { salesSystem } from '../features/sales/system';
 import { act, COMPLETE_PROJECT, makePartner, makePartnerUser } from '../support/programme';
 
 /** A partner of the torture, with its owner and the projects it moves. */
@@ -8,6 +9,7 @@ export interface Player {
   readonly id: number;
   readonly documentId: string;
   readonly slug: string;
+  readonly bin: string;
   readonly owner: Login;
   readonly projects: string[];
 }
@@ -21,6 +23,8 @@ export interface World {
   readonly outsider: Player;
   /** A partner whose competence comes and goes. */
   readonly guest: Player;
+  /** What the sales system shows. */
+  readonly sales: string;
 }
 
 const PROJECTS = 3;
@@ -42,7 +46,25 @@ export async function makeWorld(server: TestServer): Promise<World> {
   }
   const outsider = await makePlayer(server);
   const guest = await makePlayer(server);
-  return { server, admin, holders, outsider, guest };
+  await makeActivity(server);
+  const { bearer: sales } = await salesSystem(server);
+  return { server, admin, holders, outsider, guest, sales };
+}
+
+/** A row for marketing without a cap, so that every request may be granted. */
+async function makeActivity({ db }: TestServer): Promise<void> {
+  await db('pp_activities').insert({
+    document_id: 'torture',
+    code: 'torture',
+    scheme: 'kkv',
+    kind: 'marketing',
+    name_ru: 'Испытание',
+    name_kk: 'Сынақ',
+    name_en: 'Torture',
+    formula: 'fixed',
+    points: 7,
+    effective_from: '2020-01-01',
+  });
 }
 
 async function makePlayer(server: TestServer): Promise<Player> {
@@ -50,7 +72,8 @@ async function makePlayer(server: TestServer): Promise<Player> {
   const owner = await makePartnerUser(server, partner.id);
   const projects: string[] = [];
   for (let n = 0; n < PROJECTS; n += 1) projects.push(await makeProject(server, owner));
-  return { ...partner, owner, projects };
+  const [bin = ''] = await server.db('pp_partners').where({ id: partner.id }).pluck('bin');
+  return { ...partner, bin: String(bin), owner, projects };
 }
 
 /** A finished project of a time that suits any clock. */

@@ -10,10 +10,12 @@ export interface ReplyBody {
 }
 
 export interface Call {
-  method: 'GET' | 'POST' | 'PUT';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   bearer: string;
   body?: object;
+  /** A file, sent as a form with the field `files`. */
+  file?: { name: string; content: Buffer };
   key?: string;
 }
 
@@ -22,13 +24,19 @@ export async function send(url: string, call: Call): Promise<Reply> {
   const headers: Record<string, string> = { Authorization: call.bearer };
   if (call.body) headers['Content-Type'] = 'application/json';
   if (call.key) headers['Idempotency-Key'] = call.key;
-  const body = call.body && JSON.stringify(call.body);
+  const body = call.file ? formOf(call.file) : call.body && JSON.stringify(call.body);
   try {
     const answer = await fetch(url + call.path, { method: call.method, headers, body });
     return { status: answer.status, body: (await answer.json()) as ReplyBody };
   } catch {
     return undefined;
   }
+}
+
+function formOf({ name, content }: NonNullable<Call['file']>): FormData {
+  const form = new FormData();
+  form.append('files', new Blob([new Uint8Array(content)]), name);
+  return form;
 }
 
 /** Random numbers that come again with the same seed (mulberry32). */
