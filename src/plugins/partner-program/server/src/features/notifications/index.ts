@@ -1,3 +1,2 @@
 /** What other features may ask of notifications. */
 export { notifyPartner } from './use-cases/notify-partner';
-export type { News } from './notifications.store';

@@ -3,7 +3,7 @@ import type { Mail } from './mail';
 import { insertMessage } from './outbox.store';
 import { kickAfterCommit } from './worker';
 
-export type { Mail, MailDefinition, MailDefinitions, MailFact, MailFacts } from './mail';
+export type { Mail, MailDefinitions, MailFacts } from './mail';
 export { isMailConfigured, siteUrl } from './mail-config';
 export { mailOf } from './mail';
 export { sayNews } from './say-news';

@@ -1,7 +1,6 @@
 import IntlMessageFormat from 'intl-messageformat';
 
 import { isDay } from '../../../../rules/shared/days';
-import type { Language, Text } from '../languages';
 import { sayWord } from '../refusals';
 import type { MailFact, MailFacts } from './mail';
 
@@ -33,7 +32,7 @@ function oneLine(text: string): string {
 
 function sayFact(fact: MailFact, language: Language): string | number {
   if (typeof fact === 'number') return fact;
-  if (typeof fact !== 'string') return (fact as Text)[language];
+  if (typeof fact !== 'string') return (fact)[language];
   return isDay(fact) ? sayDay(fact, language) : sayWord(fact, language);
 }
 
