@@ -117,3 +117,27 @@ export async function makeActivity({ db }: TestServer): Promise<string> {
   });
   return documentId;
 }
+
+/** A sale of the partner with its first content, by its public name. */
+export async function makeSale({ db }: TestServer, partnerId: number): Promise<string> {
+  const documentId = newId();
+  const product = await db('pp_products').first<{ id: number }>('id');
+  const content = {
+    ...TIMES,
+    partner_id: partnerId,
+    product_id: product.id,
+    sold_on: '2026-11-20',
+    buyer_bin: '240140000081',
+    amount: '3000000.00',
+    amount_tiyn: '300000000',
+    kind: 'sale',
+    enterprise: true,
+    revision: 1,
+    received_at: '2026-11-21T00:00:00Z',
+  };
+  const [sale] = await db('pp_sales')
+    .insert({ ...content, document_id: documentId, external_id: documentId })
+    .returning<{ id: number }[]>('id');
+  await db('pp_sale_revisions').insert({ ...content, document_id: newId(), sale_id: sale?.id });
+  return documentId;
+}

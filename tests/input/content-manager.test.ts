@@ -1,6 +1,6 @@
 import { nTimesAtOnce } from '../support';
 import { binOf, makePartner } from '../support/programme';
-import { makeCompetence, makeEntry, makeProject } from '../access/records';
+import { makeCompetence, makeEntry, makeProject, makeSale } from '../access/records';
 import { send, type Call } from '../access/refusal';
 import { collection, formOf, type Form } from './panel';
 import { openDesk, type Desk } from './desk';
@@ -112,6 +112,11 @@ describe('what is not done by hand', () => {
     competence: () => makeCompetence(desk.server),
     'point-entry': () => makeEntry(desk.server, desk.partner.id),
     activity: () => newest('pp_activities'),
+    sale: () => makeSale(desk.server, desk.partner.id),
+    'sale-revision': async () => {
+      await makeSale(desk.server, desk.partner.id);
+      return newest('pp_sale_revisions');
+    },
     'partner-status': () => newest('pp_partner_statuses'),
     'partner-user': () => newest('pp_partner_users'),
     'competence-term': () => newest('pp_competence_terms'),

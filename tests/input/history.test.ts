@@ -1,5 +1,5 @@
 import { makePartner } from '../support/programme';
-import { makeCompetence, makeEntry, makeProject } from '../access/records';
+import { makeCompetence, makeEntry, makeProject, makeSale } from '../access/records';
 import { leavesNoTrace } from '../access/traces';
 import { openDesk, type Desk } from './desk';
 
@@ -15,6 +15,7 @@ beforeAll(async () => {
   const value = { key: 'competence.rights', value: '{}', effective_from: '2030-01-01' };
   await db('pp_settings').insert({ ...row, ...value });
   await db('pp_partner_slugs').insert({ ...row, slug: 'old', partner_id: desk.partner.id });
+  await makeSale(desk.server, desk.partner.id);
 });
 afterAll(() => desk.server.stop());
 
@@ -26,6 +27,8 @@ const APPEND_ONLY = [
   'pp_partner_slugs',
   'pp_partner_statuses',
   'pp_point_entries',
+  'pp_sale_revisions',
+  'pp_sales',
   'pp_settings',
 ];
 const REFUSED = { code: 'PP001', constraint: 'record.append-only' };

@@ -25,7 +25,7 @@ describe('sales on two servers', () => {
     for (let n = 0; n < 5; n += 1) scenes.push(await makeScene(server, admin, held));
     const ids = scenes.map(({ id }) => id);
     bins = await server.db('pp_partners').whereIn('id', ids).pluck('bin');
-  });
+  }, 120_000);
   afterAll(async () => {
     await second.stop();
     await server.stop();
