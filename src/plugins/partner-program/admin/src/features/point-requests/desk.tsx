@@ -42,44 +42,61 @@ interface Props {
 /** The queue on the left, the request that is looked at on the right, keys for both. */
 export function Desk({ queue, paused }: Props) {
   const text = useText();
+  // Above the list: what became of a decision stays on the screen when the list is empty by it.
+  const [dialog, setDialog] = useState<OpenDialog>();
+  const busy = paused || dialog !== undefined;
   return (
-    <Tabs.Root variant="simple" value={queue.tab} onValueChange={(tab) => queue.choose(tab as Tab)}>
-      <Tabs.List aria-label={text('requests.tabs')}>
+    <>
+      <Tabs.Root
+        variant="simple"
+        value={queue.tab}
+        onValueChange={(tab) => queue.choose(tab as Tab)}
+      >
+        <Tabs.List aria-label={text('requests.tabs')}>
+          {TABS.map((tab) => (
+            <Tabs.Trigger key={tab} value={tab}>
+              {text(`requests.tab.${tab}`)}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
         {TABS.map((tab) => (
-          <Tabs.Trigger key={tab} value={tab}>
-            {text(`requests.tab.${tab}`)}
-          </Tabs.Trigger>
+          <Tabs.Content key={tab} value={tab}>
+            <Box paddingTop={4} paddingBottom={8}>
+              {tab === queue.tab && <View queue={queue} paused={busy} onDialog={setDialog} />}
+            </Box>
+          </Tabs.Content>
         ))}
-      </Tabs.List>
-      {TABS.map((tab) => (
-        <Tabs.Content key={tab} value={tab}>
-          <Box paddingTop={4} paddingBottom={8}>
-            {tab === queue.tab && <View queue={queue} paused={paused} />}
-          </Box>
-        </Tabs.Content>
-      ))}
-    </Tabs.Root>
+      </Tabs.Root>
+      {dialog && <DeskDialog uid={UID} dialog={dialog} onClose={() => setDialog(undefined)} />}
+    </>
   );
 }
 
-function View({ queue, paused }: Props) {
+interface ViewProps extends Props {
+  readonly onDialog: (dialog: OpenDialog) => void;
+}
+
+function View({ queue, paused, onDialog }: ViewProps) {
   const requests = queue.answer?.data ?? [];
   if (queue.error) return <LoadFailed error={queue.error} onRetry={queue.reload} />;
   if (queue.loading) return <Skeleton bars={6} />;
   if (requests.length === 0) return <EmptyQueue tab={queue.tab} />;
-  return <Worklist queue={queue} requests={requests} paused={paused} />;
+  return <Worklist queue={queue} requests={requests} paused={paused} onDialog={onDialog} />;
 }
 
-function Worklist({ queue, requests, paused }: Props & { requests: readonly QueuedRequest[] }) {
+interface WorklistProps extends ViewProps {
+  readonly requests: readonly QueuedRequest[];
+}
+
+function Worklist({ queue, requests, paused, onDialog }: WorklistProps) {
   const text = useText();
   const governed = useGovernedRecord(UID);
   const offers = governed?.bulkActions ?? [];
   const list = useRef<HTMLUListElement>(null);
   const detail = useRef<HTMLHeadingElement>(null);
   const chosen = useChosen(requests);
-  const [dialog, setDialog] = useState<OpenDialog>();
   const { current, marked } = chosen;
-  const askFocus = useFocusLine(list, current?.documentId, dialog !== undefined);
+  const askFocus = useFocusLine(list, current?.documentId, paused);
 
   const decide = (name: string): void => {
     const offer = offers.find((action) => action.name === name);
@@ -87,23 +104,23 @@ function Worklist({ queue, requests, paused }: Props & { requests: readonly Queu
     const many = marked.length > 0 ? marked : undefined;
     if (!many && current.state !== 'submitted') return;
     askFocus();
-    setDialog(many ? { offer, requests: many } : { offer, requests: [current], single: current });
+    onDialog(many ? { offer, requests: many } : { offer, requests: [current], single: current });
   };
   const run = (command: Command): void => {
     if (command === 'next' || command === 'previous') {
       askFocus();
       chosen.step(command === 'next' ? 1 : -1);
     } else if (command === 'mark') chosen.mark(current);
-    else if (command === 'help') setDialog('help');
+    else if (command === 'help') onDialog('help');
     else if (command === 'open') detail.current?.focus();
     else decide(command);
   };
-  useQueueKeys(paused || dialog !== undefined, run);
+  useQueueKeys(paused, run);
 
   const markable = queue.tab === 'waiting' && offers.length > 0;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <ShortcutsBar canDecide={markable} onHelp={() => setDialog('help')} />
+      <ShortcutsBar canDecide={markable} onHelp={() => onDialog('help')} />
       {markable && <MarkedBar chosen={chosen} offers={offers} onDecide={decide} />}
       <Columns>
         <Box>
@@ -139,16 +156,6 @@ function Worklist({ queue, requests, paused }: Props & { requests: readonly Queu
           />
         )}
       </Columns>
-      {dialog && (
-        <DeskDialog
-          uid={UID}
-          dialog={dialog}
-          onClose={() => {
-            if (dialog !== 'help' && !dialog.single) chosen.unmarkAll();
-            setDialog(undefined);
-          }}
-        />
-      )}
     </Flex>
   );
 }

@@ -12,7 +12,7 @@ export function Duplicates({ request }: { readonly request: QueuedRequest }) {
   if (duplicates.length === 0) return null;
   return (
     <Box background="warning100" borderColor="warning200" hasRadius padding={4}>
-      <Typography tag="h3" fontWeight="bold" textColor="warning700">
+      <Typography tag="h3" fontWeight="bold" textColor="neutral800">
         {text('requests.duplicates', { count: duplicates.length })}
       </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={1} paddingTop={2}>

@@ -5,15 +5,21 @@ import { useText } from '../../shared/use-text';
 import { useFindPartnersQuery } from './requests-api';
 
 /** Finds a partner by its name or BIN while it is written. */
-export function PartnerField() {
+export function PartnerField({ onEscape }: { readonly onEscape: () => void }) {
   const text = useText();
   const field = useField<string | null>('partner');
   const [words, setWords] = useState('');
   const { data = [], isFetching } = useFindPartnersQuery(useDeferredValue(words));
   return (
-    <Field.Root name="partner" error={field.error} required>
+    <Field.Root
+      name="partner"
+      error={field.error}
+      required
+      onKeyDown={(event: React.KeyboardEvent) => closesNothing(event) && onEscape()}
+    >
       <Field.Label>{text('requests.field.partner')}</Field.Label>
       <Combobox
+        placeholder={text('requests.find-partner')}
         value={field.value ?? ''}
         loading={isFetching}
         autocomplete={{ type: 'list', filter: 'contains' }}
@@ -32,4 +38,9 @@ export function PartnerField() {
       <Field.Error />
     </Field.Root>
   );
+}
+
+/** The list to choose from takes Escape also when it is closed: then the key is meant for the dialog. */
+function closesNothing({ key, target }: React.KeyboardEvent): boolean {
+  return key === 'Escape' && (target as HTMLElement).getAttribute('aria-expanded') === 'false';
 }

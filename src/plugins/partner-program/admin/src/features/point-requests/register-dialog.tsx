@@ -51,7 +51,7 @@ export function RegisterDialog({ activities, onClose }: Props) {
                       </Alert>
                     )}
                   </Box>
-                  <PartnerField />
+                  <PartnerField onEscape={onClose} />
                   <InputRenderer {...field('receivedOn')} type="date" />
                   <InputRenderer {...field('activity')} type="enumeration" options={options} />
                   <InputRenderer {...field('on')} type="date" />

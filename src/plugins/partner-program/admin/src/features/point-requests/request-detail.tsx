@@ -51,6 +51,7 @@ export function RequestDetail({ heading, request, offers, onDecide }: Props) {
             id="request-title"
             tag="h2"
             variant="delta"
+            fontWeight="bold"
             tabIndex={-1}
             style={{ overflowWrap: 'anywhere' }}
           >

@@ -13,6 +13,7 @@ const LineButton = styled.button`
   border: none;
   border-radius: ${({ theme }) => theme.borderRadius};
   background: transparent;
+  color: ${({ theme }) => theme.colors.neutral800};
   font: inherit;
   text-align: start;
   cursor: pointer;
@@ -70,12 +71,12 @@ export function RequestLine({ request, isCurrent, isMarked, onMark, onChoose, on
           onClick={choose}
         >
           <Flex justifyContent="space-between" gap={2}>
-            <Typography fontWeight="bold" ellipsis>
+            <Typography fontWeight="bold" textColor="neutral800" ellipsis>
               {partner.name}
             </Typography>
             <Points request={request} />
           </Flex>
-          <Typography tag="p" ellipsis>
+          <Typography tag="p" textColor="neutral800" ellipsis>
             {title}
           </Typography>
           <Flex gap={2} justifyContent="space-between">
@@ -98,7 +99,7 @@ function Points({ request }: { readonly request: QueuedRequest }) {
   }
   const count = points ?? expected?.points ?? 0;
   return (
-    <Typography fontWeight="bold" style={{ whiteSpace: 'nowrap' }}>
+    <Typography fontWeight="bold" textColor="neutral800" style={{ whiteSpace: 'nowrap' }}>
       {text('requests.points', { count })}
     </Typography>
   );
@@ -112,7 +113,7 @@ function Doubts({ request }: { readonly request: QueuedRequest }) {
       {pointsReversed && <Badge size="S">{text('requests.reversed')}</Badge>}
       {expected?.because && <Badge size="S">{text('requests.nothing-due')}</Badge>}
       {duplicates.length > 0 && request.state === 'submitted' && (
-        <Badge size="S" backgroundColor="warning100" textColor="warning700">
+        <Badge size="S" backgroundColor="warning200" textColor="neutral800">
           {text('requests.possible-duplicate')}
         </Badge>
       )}

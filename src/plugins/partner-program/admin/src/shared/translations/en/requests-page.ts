@@ -90,6 +90,7 @@ export const requestsPage = {
   'requests.field.amount': 'Amount in tenge',
   'requests.field.amount.hint': 'For activities whose points depend on an amount.',
   'requests.field.description': 'Description',
+  'requests.find-partner': 'Find by name or BIN',
   'requests.no-partner': 'No partner is called so.',
   'requests.clear': 'Clear the field',
 } as const;

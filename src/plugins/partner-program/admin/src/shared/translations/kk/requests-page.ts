@@ -88,6 +88,7 @@ export const requestsPage: Record<keyof typeof en, string> = {
   'requests.field.amount': 'Сомасы, теңгемен',
   'requests.field.amount.hint': 'Ұпайы сомаға байланысты белсенділіктер үшін.',
   'requests.field.description': 'Сипаттамасы',
+  'requests.find-partner': 'Атауы немесе БСН бойынша табу',
   'requests.no-partner': 'Мұндай атаулы серіктес жоқ.',
   'requests.clear': 'Өрісті тазалау',
 };

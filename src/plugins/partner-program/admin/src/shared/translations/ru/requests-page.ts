@@ -92,6 +92,7 @@ export const requestsPage: Record<keyof typeof en, string> = {
   'requests.field.amount': 'Сумма в тенге',
   'requests.field.amount.hint': 'Для активностей, баллы за которые зависят от суммы.',
   'requests.field.description': 'Описание',
+  'requests.find-partner': 'Найти по названию или БИН',
   'requests.no-partner': 'Партнёра с таким именем нет.',
   'requests.clear': 'Очистить поле',
 };
