@@ -42,6 +42,7 @@ export const ROLES = {
       `${OURS}point-requests.read`,
       `${OURS}jobs.read`,
       `${OURS}rating.read`,
+      `${OURS}files.read`,
       `${OURS}partners.overview`,
     ],
     reads: (uid) => uid.startsWith(OURS),
