@@ -32,7 +32,7 @@ function oneLine(text: string): string {
 
 function sayFact(fact: MailFact, language: Language): string | number {
   if (typeof fact === 'number') return fact;
-  if (typeof fact !== 'string') return (fact)[language];
+  if (typeof fact !== 'string') return fact[language];
   return isDay(fact) ? sayDay(fact, language) : sayWord(fact, language);
 }
 
