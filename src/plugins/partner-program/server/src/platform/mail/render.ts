@@ -1,6 +1,7 @@
 import IntlMessageFormat from 'intl-messageformat';
 
 import { isDay } from '../../../../rules/shared/days';
+import type { Language } from '../languages';
 import { sayWord } from '../refusals';
 import type { MailFact, MailFacts } from './mail';
 
