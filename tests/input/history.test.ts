@@ -16,6 +16,10 @@ beforeAll(async () => {
   await db('pp_settings').insert({ ...row, ...value });
   await db('pp_partner_slugs').insert({ ...row, slug: 'old', partner_id: desk.partner.id });
   await makeSale(desk.server, desk.partner.id);
+  const text = { code: 'x', language: 'ru', revision: 1, subject: 'x', body: 'x' };
+  await db('pp_mail_templates').insert({ ...row, ...text });
+  const news = { event: 'x', code: 'x', facts: '{}', at, partner_id: desk.partner.id };
+  await db('pp_notifications').insert({ ...row, ...news });
 });
 afterAll(() => desk.server.stop());
 
@@ -24,6 +28,8 @@ const APPEND_ONLY = [
   'pp_competence_terms',
   'pp_job_runs',
   'pp_journal_entries',
+  'pp_mail_templates',
+  'pp_notifications',
   'pp_partner_slugs',
   'pp_partner_statuses',
   'pp_point_entries',
