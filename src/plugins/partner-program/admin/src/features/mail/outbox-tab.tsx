@@ -1,5 +1,4 @@
 import {
-  Alert,
   Box,
   Button,
   Flex,
@@ -44,16 +43,14 @@ export function OutboxTab() {
 function Transport({ transport }: Pick<Outbox['meta'], 'transport'>) {
   const text = useText();
   if (transport === 'smtp') return null;
-  const title = text(`mail.transport.${transport}`);
+  const background = transport === 'none' ? 'warning100' : 'neutral150';
   return (
-    <Alert
-      variant={transport === 'none' ? 'warning' : 'default'}
-      title={title}
-      closeLabel=""
-      onClose={undefined}
-    >
-      {text(`mail.transport.${transport}.hint`)}
-    </Alert>
+    <Box role="note" background={background} padding={4} hasRadius>
+      <Typography tag="p" fontWeight="bold">
+        {text(`mail.transport.${transport}`)}
+      </Typography>
+      <Typography tag="p">{text(`mail.transport.${transport}.hint`)}</Typography>
+    </Box>
   );
 }
 

@@ -43,6 +43,8 @@ export const ROLES = {
       `${OURS}jobs.read`,
       `${OURS}rating.read`,
       `${OURS}files.read`,
+      `${OURS}mail.read`,
+      `${OURS}settings.read`,
       `${OURS}partners.overview`,
     ],
     reads: (uid) => uid.startsWith(OURS),
