@@ -160,7 +160,8 @@ describe('jobs', () => {
   it('staff see the runs, and what was noted is not rewritten', async () => {
     const admin = await loginAdmin(server.strapi);
     const listed = server.agent.get('/partner-program/jobs').set('Authorization', admin.bearer);
-    expect(await done(listed)).toMatchObject([{ name: 'housekeeping', period: 'day' }]);
+    const housekeeping = { name: 'housekeeping', period: 'day' };
+    expect(await done<object[]>(listed)).toContainEqual(expect.objectContaining(housekeeping));
     const table = server.db('pp_job_runs');
     await expect(table.clone().update({ period: '2020-01-01' })).rejects.toThrow(/only ever added/);
     await expect(table.clone().delete()).rejects.toThrow(/only ever added/);

@@ -146,7 +146,7 @@ describe('partners', () => {
       await rename(scene, 'Уйдёт скоро');
       await done(move(scene, 'suspend'));
       await eventually(async () => expect(await leadsTo('uydet-skoro')).toBe('404 '));
-      expect(await leadsTo(scene.slug)).toBe('404 ');
+      await eventually(async () => expect(await leadsTo(scene.slug)).toBe('404 '));
     });
   });
 
