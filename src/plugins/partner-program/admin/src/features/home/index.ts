@@ -1,3 +1,4 @@
+import { Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/plugin-id';
 
@@ -7,6 +8,7 @@ export function addWidgets(app: StrapiApp): void {
     {
       id: 'waiting',
       pluginId: PLUGIN_ID,
+      icon: Clock,
       title: { id: `${PLUGIN_ID}.home.waiting`, defaultMessage: 'Waiting for you' },
       component: () => import('./waiting-widget').then((widget) => widget.WaitingWidget),
     },
