@@ -68,6 +68,15 @@ const decideByColleague = async (title: string): Promise<void> => {
   await ask(`${STAFF}/actions/refuse`, staff, { ids, input: { partnerReason: 'не то' } });
 };
 
+/** What waits in the demo: the queue then holds this test's requests alone. */
+async function answerDemo(): Promise<void> {
+  const path = `${STAFF}?state=submitted&pageSize=100`;
+  const { data } = await ask<{ data: Changed[] }>(path, staff);
+  const ids = data.map(({ documentId }) => documentId);
+  if (ids.length === 0) return;
+  await ask(`${STAFF}/actions/refuse`, staff, { ids, input: { partnerReason: 'не то' } });
+}
+
 const lines = (): Locator => page.locator('[data-request-line]');
 const line = (title: string): Locator => lines().filter({ hasText: title });
 const dialog = (): Locator => page.getByRole('dialog');
@@ -79,6 +88,7 @@ beforeAll(async () => {
   context = await openContext(browser, 'ru-RU');
   await letIdleCome(context);
   staff = await staffToken();
+  await answerDemo();
   await submit([
     'Статья первая',
     'Семинар второй',

@@ -92,7 +92,7 @@ describe('a call operator', () => {
   it('has no rating in the menu and no way into it', async () => {
     const other = await openContext(browser);
     const home = await openPanel(other, 'call operator');
-    await home.getByRole('link', { name: 'Менеджер контента' }).first().waitFor();
+    await home.getByRole('link', { name: 'Записи' }).first().waitFor();
     expect(await home.getByRole('link', { name: 'Рейтинг' }).count()).toBe(0);
     await home.goto(RATING);
     await home.getByText(/нет прав/i).waitFor();
