@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { accounts, openBrowser, openContext, openPanel, siteUrl } from '../support/browser';
 import { letIdleCome, seriousFaults } from './panel';
 
@@ -83,6 +84,12 @@ const dialog = (): Locator => page.getByRole('dialog');
 const focused = (): Promise<string> =>
   page.evaluate<string>('document.activeElement?.textContent ?? ""');
 
+/** The page's policy lets no text be polled as code by itself: it is asked from here. */
+const becomesTrue = (expression: string): Promise<void> =>
+  eventually(async () => expect(await page.evaluate<boolean>(expression)).toBe(true), {
+    timeout: 10_000,
+  });
+
 beforeAll(async () => {
   browser = await openBrowser();
   context = await openContext(browser, 'ru-RU');
@@ -134,33 +141,33 @@ describe('staff work through point requests by keyboard', () => {
     await page.evaluate(
       `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', bubbles: true }))`,
     );
-    await page.waitForFunction(`document.activeElement.textContent.includes('Семинар второй')`);
+    await becomesTrue(`document.activeElement.textContent.includes('Семинар второй')`);
   });
 
   it('grant with g; the next request has the focus then', async () => {
     await line('Статья первая').click();
     await page.keyboard.press('g');
     await dialog().getByText('Статья первая', { exact: false }).waitFor();
-    await page.waitForFunction(`document.activeElement?.name === 'points'`);
+    await becomesTrue(`document.activeElement?.name === 'points'`);
     expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
     await page.keyboard.press('Enter');
     await line('Статья первая').waitFor({ state: 'detached' });
-    await page.waitForFunction(`document.activeElement.textContent.includes('Семинар второй')`);
+    await becomesTrue(`document.activeElement.textContent.includes('Семинар второй')`);
   });
 
   it('write reasons without moving, and refuse with r', async () => {
     await page.keyboard.press('r');
-    await page.waitForFunction(`document.activeElement?.name === 'partnerReason'`);
+    await becomesTrue(`document.activeElement?.name === 'partnerReason'`);
     await page.keyboard.type('jkgrt? не названо');
     await page.keyboard.press('Control+Enter');
     await line('Семинар второй').waitFor({ state: 'detached' });
-    await page.waitForFunction(`document.activeElement.textContent.includes('Статья третья')`);
+    await becomesTrue(`document.activeElement.textContent.includes('Статья третья')`);
   });
 
   it('are told when a colleague was first, and see the queue as it is', async () => {
     await decideByColleague('Статья третья');
     await page.keyboard.press('t');
-    await page.waitForFunction(`document.activeElement?.name === 'remarks'`);
+    await becomesTrue(`document.activeElement?.name === 'remarks'`);
     await page.keyboard.type('Дополните');
     await page.keyboard.press('Control+Enter');
     await dialog().getByText('Запись тем временем изменили', { exact: false }).waitFor();
@@ -168,7 +175,7 @@ describe('staff work through point requests by keyboard', () => {
       .getByRole('button', { name: /Загрузить/ })
       .click();
     await line('Статья третья').waitFor({ state: 'detached' });
-    await page.waitForFunction(`document.activeElement.textContent.includes('Форум четвёртый')`);
+    await becomesTrue(`document.activeElement.textContent.includes('Форум четвёртый')`);
   });
 
   it('close a form with Escape and are where they were', async () => {
@@ -176,7 +183,7 @@ describe('staff work through point requests by keyboard', () => {
     await dialog().waitFor();
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
-    await page.waitForFunction(`document.activeElement.textContent.includes('Форум четвёртый')`);
+    await becomesTrue(`document.activeElement.textContent.includes('Форум четвёртый')`);
     await page.keyboard.press('Enter');
     expect(await focused()).toBe('Форум четвёртый');
     await page.keyboard.press('?');
@@ -190,7 +197,7 @@ describe('staff work through point requests by keyboard', () => {
     while ((await lines().count()) > 0) {
       await page.getByRole('button', { name: 'Отметить все на странице' }).click();
       await page.keyboard.press('r');
-      await page.waitForFunction(`document.activeElement?.name === 'partnerReason'`);
+      await becomesTrue(`document.activeElement?.name === 'partnerReason'`);
       await page.keyboard.type('Не подтверждено');
       await page.keyboard.press('Control+Enter');
       await dialog()
