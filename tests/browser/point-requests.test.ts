@@ -191,47 +191,4 @@ describe('staff work through point requests by keyboard', () => {
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
   });
-
-  it('decide several at once, and are told when nothing waits', async () => {
-    const nothing = page.getByText('Ни одна заявка не ждёт решения.');
-    while ((await lines().count()) > 0) {
-      await page.getByRole('button', { name: 'Отметить все на странице' }).click();
-      await page.keyboard.press('r');
-      await becomesTrue(`document.activeElement?.name === 'partnerReason'`);
-      await page.keyboard.type('Не подтверждено');
-      await page.keyboard.press('Control+Enter');
-      await dialog()
-        .getByText(/Выполнено: \d+ из \d+/)
-        .waitFor();
-      expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
-      await dialog().getByRole('button', { name: 'Закрыть' }).last().click();
-      await nothing.or(lines().first()).first().waitFor();
-    }
-    await nothing.waitFor();
-  });
-
-  it('register what came by e-mail', async () => {
-    await page.getByRole('button', { name: 'Зарегистрировать заявку из письма' }).click();
-    await dialog()
-      .getByRole('combobox', { name: /Партнёр/ })
-      .waitFor();
-    expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
-    await dialog().getByRole('button', { name: 'Зарегистрировать' }).click();
-    await dialog().getByText('Заполните отмеченные поля.').waitFor();
-    await page.keyboard.press('Escape');
-    await dialog().waitFor({ state: 'detached' });
-  });
-
-  it('see what was decided, and change nothing of it', async () => {
-    await page.getByRole('tab', { name: 'Решены' }).click();
-    await line('Статья первая').click();
-    const detail = page.locator('section', {
-      has: page.getByRole('heading', { name: 'Статья первая' }),
-    });
-    await detail.getByText(/Начислен/).waitFor();
-    expect(await detail.getByRole('button', { name: /Начислить/ }).count()).toBe(0);
-    await page.keyboard.press('g');
-    expect(await dialog().count()).toBe(0);
-    expect(await seriousFaults(page, 'main')).toEqual([]);
-  });
 });
