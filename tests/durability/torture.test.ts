@@ -25,6 +25,7 @@ const KILLS = Number(process.env.TORTURE_KILLS ?? 6);
 const SEED = Number(process.env.TORTURE_SEED ?? Date.now() % 1_000_000);
 const CLIENTS = 5;
 const PER_KILL_MS = 30_000;
+const EXPECTED = ['submit', 'publish', 'unpublish', 'reverse', 'grant'];
 
 /** D-ledger, D-history: whatever dies at whatever moment, nothing is lost, doubled or half done. */
 describe(`two servers, one database, ${KILLS} kills (seed ${SEED})`, () => {
@@ -35,6 +36,10 @@ describe(`two servers, one database, ${KILLS} kills (seed ${SEED})`, () => {
   let folder: string;
   const told = nothingTold();
   const random = randomOf(SEED);
+  const missing = (): string[] => {
+    const done = new Set(told.done.map(({ action }) => action));
+    return EXPECTED.filter((action) => !done.has(action));
+  };
 
   beforeAll(
     async () => {
@@ -53,6 +58,10 @@ describe(`two servers, one database, ${KILLS} kills (seed ${SEED})`, () => {
         const plan = { kills: Math.min(left, 10), clients: CLIENTS, random };
         await torture(fleet, plan, async (client) => workloads[client]?.step());
       }
+      // Chance may have left something out of a short run: the servers that live do it.
+      for (let tries = 0; tries < 500 && missing().length > 0; tries += 1) {
+        await workloads[tries % CLIENTS]?.step();
+      }
     },
     60_000 + KILLS * PER_KILL_MS,
   );
@@ -65,10 +74,7 @@ describe(`two servers, one database, ${KILLS} kills (seed ${SEED})`, () => {
   });
 
   it('has done something: moves, reversals, refusals and broken connections', () => {
-    const actions = new Set(told.done.map(({ action }) => action));
-    expect([...actions]).toEqual(
-      expect.arrayContaining(['submit', 'publish', 'unpublish', 'reverse', 'grant']),
-    );
+    expect(missing()).toEqual([]);
     expect(told.statuses.get(0)).toBeGreaterThan(0);
     expect(told.added.size).toBeGreaterThan(0);
   });
