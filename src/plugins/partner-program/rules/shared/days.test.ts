@@ -5,6 +5,7 @@ import {
   day,
   dayOf,
   isDay,
+  isWeekend,
   lastDayOfYears,
   startOf,
   yearOf,
@@ -162,5 +163,28 @@ describe('D-count, D-year: days, months and years on', () => {
     ['2024-02-29', '2024-01-01', '2024-12-31'],
   ])('the year of %s runs from %s to %s', (value, first, last) => {
     expect(yearOf(day(value))).toEqual({ first, last });
+  });
+});
+
+describe('D-workday: Saturdays and Sundays', () => {
+  it.each([
+    ['2026-12-04', false, 'Friday'],
+    ['2026-12-05', true, 'Saturday'],
+    ['2026-12-06', true, 'Sunday'],
+    ['2026-12-07', false, 'Monday'],
+    ['2024-02-29', false, 'Thursday, a leap day'],
+    ['1900-01-01', false, 'Monday, the first day there is'],
+    ['2999-12-29', true, 'Sunday'],
+  ])('%s: %s, a %s', (text, weekend) => {
+    expect(isWeekend(day(text))).toBe(weekend);
+  });
+
+  it('are two of any seven days on end', () => {
+    fc.assert(
+      fc.property(anyDay, (from) => {
+        const week = [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(from, days));
+        expect(week.filter(isWeekend)).toHaveLength(2);
+      }),
+    );
   });
 });

@@ -48,6 +48,12 @@ export function addDays(value: Day, days: number): Day {
   return new Date(at).toISOString().slice(0, 10) as Day;
 }
 
+/** Whether the day is a Saturday or a Sunday. */
+export function isWeekend(value: Day): boolean {
+  const weekday = new Date(value).getUTCDay();
+  return weekday === 0 || weekday === 6;
+}
+
 /** The same day so many months on, clamped to the month's end (31 Jan + 1 month = 28 or 29 Feb). */
 export function addMonths(value: Day, months: number): Day {
   return Temporal.PlainDate.from(value).add({ months }).toString() as Day;
