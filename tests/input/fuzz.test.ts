@@ -53,13 +53,17 @@ function encode(raw: string): string {
   return /\p{Cs}/u.test(raw) ? '%ED%A0%80' : encodeURIComponent(raw);
 }
 
+/** Another seed tries something else: `FUZZ_SEED=12 FUZZ_RUNS=200 npm test -- tests/input/fuzz`. */
+const SEED = Number(process.env.FUZZ_SEED ?? 20261201);
+const numRuns = Number(process.env.FUZZ_RUNS ?? 16);
+
 const routes = Object.entries(EXPECTATIONS);
-const SEED = 20261201;
 
 describe('whatever a caller sends, it is never our fault', () => {
   it.each(routes)('%s', async (route, expectation) => {
     const method = route.split(' ')[0] ?? '';
-    const persona = expectation.rule.door === 'staff' ? 'super admin' : 'owner';
+    // A super admin's rights take the panel 40 ms at every call; this one's door opens as wide.
+    const persona = expectation.rule.door === 'staff' ? 'admin with only the permission' : 'owner';
     const bearer = await bearerFor(world, persona, expectation.rule);
     const valid = await expectation.make(world, persona);
     const property = fc.asyncProperty(query, body, async (search, sent) => {
@@ -70,6 +74,7 @@ describe('whatever a caller sends, it is never our fault', () => {
       const answer = await send(world.server, method === 'GET' ? call : { ...call, body: mixed });
       expect(answer.status).toBeLessThan(500);
     });
-    await fc.assert(property, { seed: SEED, numRuns: 25 });
+    // Each route is sent something else: together they try what stands before all of them.
+    await fc.assert(property, { seed: SEED ^ fc.hash(route), numRuns });
   });
 });
