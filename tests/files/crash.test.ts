@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import {
@@ -14,6 +14,7 @@ import { outcomeOf } from '../support/scene';
 import { PDF, pdfOf } from './support/contents';
 import { FILES, makeUploader, sendFile, storedIn, uploaded, type Uploader } from './support/desk';
 import { startS3, type S3Server } from './support/s3';
+import { beginUpload, foldersIn, leftIn, modesIn } from './support/temporary';
 
 const KILLS = Number(process.env.FILES_KILLS ?? 2);
 const MIB = 1024 * 1024;
@@ -93,7 +94,7 @@ describe('private files: servers that die, storages that do', () => {
       expect(outcomeOf(await sendFile(other, own.member, PDF))).toBe('503 file.unavailable');
       expect(outcomeOf(await read(file))).toBe('503 file.unavailable');
       expect(await server.db('pp_private_files').count({ n: '*' })).toEqual(before);
-      await eventually(() => expect(readdirSync(temporary)).toEqual([]));
+      await eventually(() => expect(leftIn(temporary)).toEqual([]));
     } finally {
       await other.stop();
     }
@@ -118,10 +119,50 @@ describe('private files: servers that die, storages that do', () => {
         '413 file.too-large',
       );
       await hangUp(other.url, bearer);
-      await eventually(() => expect(readdirSync(temporary)).toEqual([]));
+      await eventually(() => expect(leftIn(temporary)).toEqual([]));
     } finally {
       await other.stop();
     }
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  it('what a kill left of a form is nobody else to read, and goes at the next start', async () => {
+    const TMPDIR = newFolder();
+    const env = { FILES_DIR: newFolder(), TMPDIR };
+    const neighbour = await start(env);
+    const [lives] = foldersIn(TMPDIR);
+    const underWay = beginUpload(neighbour.url, own.member.bearer);
+    await eventually(() => expect(leftIn(TMPDIR)).toHaveLength(1));
+    const victim = await start(env);
+    const broken = beginUpload(victim.url, own.member.bearer);
+    await eventually(() => expect(leftIn(TMPDIR)).toHaveLength(2));
+    expect(new Set(modesIn(TMPDIR))).toEqual(new Set(['700']));
+    await victim.kill();
+    await broken.finish();
+    expect([leftIn(TMPDIR).length, foldersIn(TMPDIR).length]).toEqual([2, 2]);
+    const next = await start(env);
+    try {
+      expect(leftIn(TMPDIR)).toEqual([expect.stringContaining(String(lives))]);
+      expect(foldersIn(TMPDIR)).toHaveLength(2);
+      expect(await underWay.finish()).toBe(201);
+      expect((await sendFile(next, own.member, PDF)).status).toBe(201);
+    } finally {
+      await Promise.all([neighbour.stop(), victim.stop(), next.stop()]);
+    }
+    expect(readdirSync(TMPDIR)).toEqual([]);
+  }, 600_000);
+
+  it('takes forms again after a tidying of the temporary folder took its own away', async () => {
+    const TMPDIR = newFolder();
+    const other = await start({ FILES_DIR: newFolder(), TMPDIR });
+    try {
+      rmSync(path.join(TMPDIR, String(foldersIn(TMPDIR)[0])), { recursive: true });
+      expect((await sendFile(other, own.member, PDF)).status).toBe(201);
+      expect(modesIn(TMPDIR)).toEqual(['700']);
+    } finally {
+      await other.stop();
+    }
+    expect(readdirSync(TMPDIR)).toEqual([]);
   });
 });
 

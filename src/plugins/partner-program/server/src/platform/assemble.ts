@@ -16,6 +16,7 @@ import { guardDocuments, type Governance } from './governed';
 import { apiToken } from './http/api-token';
 import { compileRoutes, type CompiledRoutes } from './http/compile-routes';
 import { shapeErrors } from './http/error-shape';
+import { dropForms, keepFormsApart } from './http/forms-apart';
 import { requireGoodPasswords } from './http/login-errors';
 import { throttleLogins } from './http/login-throttle';
 import type { Route } from './http/route';
@@ -112,6 +113,7 @@ async function register(strapi: Core.Strapi, all: readonly FeatureManifest[]): P
   runInUtc();
   checkSecrets(strapi);
   await openStorage(strapi);
+  await keepFormsApart(strapi);
   // Half a configuration of mail refuses the start.
   mailConfig();
   const objects = all.flatMap((feature) => feature.database ?? []);
@@ -144,6 +146,7 @@ async function bootstrap(strapi: Core.Strapi, features: readonly FeatureManifest
 async function destroy(strapi: Core.Strapi, all: readonly FeatureManifest[]): Promise<void> {
   for (const feature of all) await feature.stop?.(strapi);
   closeStorage(strapi);
+  dropForms(strapi);
   await releaseBootLock(strapi);
 }
 
