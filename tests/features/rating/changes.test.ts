@@ -15,6 +15,11 @@ interface Change {
   reasons: { code: string; flow: { source: string; points: number; entries: number } | null }[];
 }
 
+interface PageSections {
+  points: { data: { months: { total: object }[] } };
+  journal: { data: object[] };
+}
+
 const WHY = { reason: 'проверка' };
 const noon = (day: string): string => `${day}T12:00:00+05:00`;
 
@@ -135,18 +140,25 @@ describe('K6.2: what changed in the rating and why', () => {
     const { documentId, slug } = scenes.riser;
     await eventually(async () => {
       const open = (await kkvList(server)).find((card) => card.slug === slug);
-      const { data } = await get<{ rank: number; months: { total: object }[]; journal: object[] }>(
+      const { data } = await get<{ rank: number; partner: object; sections: PageSections }>(
         `/partners/${documentId}/overview`,
       );
       expect(data).toMatchObject({
         rank: open?.rank,
-        balances: { kkv: 200, partner: 0 },
-        rights: expect.arrayContaining(['public-card', 'tenders']) as string[],
-        competences: [{ kind: 'kkv', level: 'advanced', inForce: true }],
         partner: { partnership: 'active', ladder: 'registered', users: 1 },
+        sections: {
+          points: { data: { balances: { kkv: 200, partner: 0 } } },
+          competences: {
+            data: {
+              held: [{ kind: 'kkv', level: 'advanced', inForce: true }],
+              rights: expect.arrayContaining(['public-card', 'tenders']) as string[],
+            },
+          },
+        },
       });
-      expect(data.months.at(-1)?.total).toMatchObject({ project: 200 });
-      expect(data.journal).toHaveLength(8);
+      const { points, journal } = data.sections;
+      expect(points.data.months.at(-1)?.total).toMatchObject({ project: 200 });
+      expect(journal.data).toHaveLength(8);
     });
     const { data: ranks } = await get<{ month: string; rank: number | null }[]>(
       `/partners/${documentId}/ranks`,

@@ -29,14 +29,19 @@ export async function technicalSpecialistsOn(
   partnerId: number,
   on: Day,
 ): Promise<number> {
-  const papers = await confirmed(db, TABLES.attestations, partnerId).select<PaperFacts[]>({
+  const papers = await confirmedPapers(db, partnerId);
+  return countTechnicalSpecialists(await specialists(db, partnerId), papers, on);
+}
+
+/** Confirmed certificates and attestations of the partner's specialists. */
+export function confirmedPapers(db: Knex, partnerId: number): Promise<PaperFacts[]> {
+  return confirmed(db, TABLES.attestations, partnerId).select<PaperFacts[]>({
     specialistId: 'specialist_id',
     state: 'state',
     kind: 'kind',
     issuedOn: 'issued_on',
     validUntil: 'valid_until',
   });
-  return countTechnicalSpecialists(await specialists(db, partnerId), papers, on);
 }
 
 /** K4.6: confirmed publications of the partner from one day through another. */

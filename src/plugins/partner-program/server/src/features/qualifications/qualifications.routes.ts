@@ -1,7 +1,6 @@
 import { z } from '@strapi/utils';
 import type { Knex } from 'knex';
 
-import { day } from '../../../../rules/shared/days';
 import {
   changedAnswer,
   daySchema,
@@ -15,7 +14,14 @@ import { withFiles } from './evidence';
 import { answerOf, bodyOf } from './kind';
 import { ATTESTATION, LARGE_PROJECT, PUBLICATION, SPECIALIST } from './kinds';
 import { findWhereIn, type StoredRecord } from './qualifications.store';
-import { ENTRY_REFUSALS, fileRefusals, RECORD_REFUSALS, type Named, type Shelf } from './shelf';
+import {
+  ENTRY_REFUSALS,
+  EVER,
+  fileRefusals,
+  RECORD_REFUSALS,
+  type Named,
+  type Shelf,
+} from './shelf';
 import { addRoute, correctRoute, done, listRoute, readRoute, withdrawRoute } from './shelf.routes';
 import { leaveWork } from './use-cases/leave-work';
 import { moveRecord } from './use-cases/move-record';
@@ -39,7 +45,6 @@ const attestations: Named = {
   refusals: ['specialist.erased', 'attestation.number-taken'],
 };
 
-const EVER = day('1900-01-01');
 const publications: Shelf = {
   kind: PUBLICATION,
   path: 'publications',

@@ -1,9 +1,12 @@
 import type { z } from '@strapi/utils';
 import type { Knex } from 'knex';
 
-import type { Day } from '../../../../rules/shared/days';
+import { day, type Day } from '../../../../rules/shared/days';
 import type { Kind } from './kind';
 import type { StoredRecord } from './qualifications.store';
+
+/** Before every day of a record: what is shown counts whenever it was. */
+export const EVER = day('1900-01-01');
 
 /** Refusals of routes that take the fields of a record. */
 export const ENTRY_REFUSALS = [

@@ -1,10 +1,8 @@
 import { z } from '@strapi/utils';
 
-import { COMPETENCE_KINDS, LEVELS, RIGHTS } from '../../../../rules/competences/competence';
 import { LADDER, PARTNERSHIP } from '../../../../rules/partners/partner';
-import { LIVES, PUBLICATIONS } from '../../../../rules/projects/project';
-import { dayAnswer, instantAnswer } from '../../platform/http/contracts';
-import { monthAnswer } from './rating.contracts';
+import { dayAnswer } from '../../platform/http/contracts';
+import { SECTIONS } from './sections.contracts';
 
 const whole = z.number().int();
 
@@ -23,52 +21,31 @@ const head = z.object({
   users: whole,
 });
 
-const competence = z.object({
-  documentId: z.string(),
-  kind: z.enum(COMPETENCE_KINDS),
-  inForce: z.boolean(),
-  level: z.enum(LEVELS).nullable(),
-  startedOn: dayAnswer,
-  lastDay: dayAnswer.nullable(),
-  terms: z.array(
-    z.object({ level: z.enum(LEVELS).nullable(), from: dayAnswer, lastDay: dayAnswer.nullable() }),
-  ),
-});
-
-const project = z.object({
-  documentId: z.string(),
-  title: z.string().nullable(),
-  category: z.string().nullable(),
-  life: z.enum(LIVES),
-  publication: z.enum(PUBLICATIONS),
-  finishedOn: dayAnswer.nullable(),
-});
-
-const journalLine = z.object({
-  at: instantAnswer,
-  record: z.string(),
-  documentId: z.string(),
-  actor: z.object({ kind: z.string(), name: z.string().nullable() }),
-  action: z.string(),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-  reason: z.string().nullable(),
-});
+/** A part of the page: shown, kept from an administrator who may not read its records, or failed. */
+function section<D extends z.ZodType>(data: D) {
+  return z.discriminatedUnion('state', [
+    z.object({ state: z.literal('shown'), data }),
+    z.object({ state: z.literal('withheld') }),
+    z.object({ state: z.literal('failed') }),
+  ]);
+}
 
 export const overviewAnswer = z.object({
   today: dayAnswer,
   partner: head,
-  competences: z.array(competence),
-  rights: z.array(z.enum(RIGHTS)),
-  balances: z.object({ kkv: whole, partner: whole }),
   rank: whole.nullable(),
   listed: whole,
-  months: z.array(monthAnswer),
-  projects: z.object({
-    counts: z.array(z.object({ publication: z.enum(PUBLICATIONS), count: whole })),
-    newest: z.array(project),
+  sections: z.object({
+    competences: section(SECTIONS.competences),
+    points: section(SECTIONS.points),
+    projects: section(SECTIONS.projects),
+    sales: section(SECTIONS.sales),
+    requests: section(SECTIONS.requests),
+    specialists: section(SECTIONS.specialists),
+    publications: section(SECTIONS.publications),
+    largeProjects: section(SECTIONS.largeProjects),
+    journal: section(SECTIONS.journal),
   }),
-  journal: z.array(journalLine),
 });
 
 export const ranksAnswer = z.array(

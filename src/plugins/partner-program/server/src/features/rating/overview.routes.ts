@@ -15,22 +15,24 @@ export const overviewRoutes = [
     method: 'GET',
     path: '/partners/:documentId/overview',
     name: 'overview',
-    summary: 'A partner as it stands today: competence, rights, points, rank, projects, journal',
+    summary:
+      'A partner as it stands today: competence, rights, points, rank, projects, sales, requests, ' +
+      'qualifications, journal; each section for those who may read its records',
     access,
     params: documentParams,
     answer: overviewAnswer,
     refusals: ['record.not-found'],
-    handle: async ({ strapi, params, language }) => {
+    handle: async ({ strapi, params, language, ctx }) => {
       const partner = await readPartner(strapi.db.connection, params.documentId);
       if (!partner) return refuse('record.not-found');
-      return accept({ data: await overviewOf(strapi, partner, language) });
+      return accept({ data: await overviewOf(strapi, partner, language, ctx.state) });
     },
   }),
   defineRoute({
     method: 'GET',
     path: '/partners/:documentId/ranks',
     name: 'ranks',
-    summary: 'A partner’s place in the ККВ list at the ends of 23 past months, as it stood then',
+    summary: 'A partner’s place in the KKV list at the ends of 23 past months, as it stood then',
     access,
     params: documentParams,
     answer: ranksAnswer,

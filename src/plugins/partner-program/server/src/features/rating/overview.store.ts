@@ -1,13 +1,11 @@
 import type { Knex } from 'knex';
 
 import type { Scheme } from '../../../../rules/points/points';
-import type { Life, Publication } from '../../../../rules/projects/project';
 import type { Day } from '../../../../rules/shared/days';
 import { JOURNAL_TABLE } from '../../platform/journal/journal.store';
 import type { Actor } from '../../platform/actor';
 import { PARTNER_TABLES } from '../partners';
 import { countingOn, POINT_TABLES } from '../points';
-import { PROJECT_TABLES } from '../projects';
 
 /** What the partner's page needs of the partner beside its facts. */
 export interface Head {
@@ -49,42 +47,6 @@ export async function readBalances(
     .select({ scheme: 'scheme', balance: db.raw('sum(points)::int') });
   const rows = found as { scheme: Scheme; balance: number }[];
   return { kkv: 0, partner: 0, ...Object.fromEntries(rows.map((r) => [r.scheme, r.balance])) };
-}
-
-export interface ProjectRow {
-  readonly documentId: string;
-  readonly title: string | null;
-  readonly categoryRu: string | null;
-  readonly categoryKk: string | null;
-  readonly categoryEn: string | null;
-  readonly life: Life;
-  readonly publication: Publication;
-  readonly finishedOn: Day | null;
-}
-
-/** The projects entered last. */
-export async function readNewestProjects(
-  db: Knex,
-  partnerId: number,
-  limit: number,
-): Promise<ProjectRow[]> {
-  const rows: unknown = await db({ p: PROJECT_TABLES.projects })
-    .leftJoin({ l: PROJECT_TABLES.projectCategory }, 'l.enterprise_project_id', 'p.id')
-    .leftJoin({ c: PROJECT_TABLES.categories }, 'c.id', 'l.project_category_id')
-    .where('p.partner_id', partnerId)
-    .orderBy('p.id', 'desc')
-    .limit(limit)
-    .select({
-      documentId: 'p.document_id',
-      title: db.raw('coalesce(p.title_ru, p.title_kk)'),
-      categoryRu: 'c.name_ru',
-      categoryKk: 'c.name_kk',
-      categoryEn: 'c.name_en',
-      life: 'p.life',
-      publication: 'p.publication',
-      finishedOn: 'p.finished_on',
-    });
-  return rows as ProjectRow[];
 }
 
 export interface PartnerJournalRow {

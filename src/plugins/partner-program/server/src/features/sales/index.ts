@@ -1,2 +1,2 @@
 /** What other features may ask of sales. */
-export { hasSold } from './sales.store';
+export { hasSold, listSales, type ListedSale } from './sales.store';
