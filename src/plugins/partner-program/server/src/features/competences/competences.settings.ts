@@ -17,7 +17,7 @@ export const RIGHTS_BY_LEVEL = setting<RightsByLevel>({
   name: {
     ru: 'Права уровней компетенции ККВ',
     kk: 'ККВ құзыреті деңгейлерінің құқықтары',
-    en: 'Rights of the ККВ levels',
+    en: 'Rights of the KKV levels',
   },
   about: {
     ru: 'Что может делать партнёр базового и расширенного уровня. Решает, кто попадает в публичный список и получает лиды.',

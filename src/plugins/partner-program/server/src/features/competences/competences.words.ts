@@ -4,6 +4,6 @@ import type { Text } from '../../platform/languages';
 export const COMPETENCE_WORDS: Readonly<Record<string, Text>> = {
   basic: { ru: 'базовый', kk: 'базалық', en: 'basic' },
   advanced: { ru: 'расширенный', kk: 'кеңейтілген', en: 'advanced' },
-  kkv: { ru: 'ККВ', kk: 'ІКЕ', en: 'ККВ' },
+  kkv: { ru: 'ККВ', kk: 'ККВ', en: 'KKV' },
   'quality-program': { ru: 'Программа качества', kk: 'Сапа бағдарламасы', en: 'Quality Programme' },
 };

@@ -112,7 +112,7 @@ export const directoryRoutes = [
     method: 'GET',
     path: '/directory',
     name: 'list',
-    summary: 'The ККВ rating, or all partners; filters with counts',
+    summary: 'The KKV rating, or all partners; filters with counts',
     access: { door: 'public' },
     query: directoryQuery,
     answer: z.array(cardAnswer),

@@ -6,7 +6,7 @@ export const POINT_REFUSALS: RefusalTexts = {
     status: 409,
     text: {
       ru: 'За это баллы уже начислены.',
-      kk: 'Бұл үшін балл есептелген.',
+      kk: 'Бұл үшін ұпай есептелген.',
       en: 'Points for this are already booked.',
     },
   },

@@ -21,7 +21,7 @@ export const requestedActivity = z.object({ code: name, nameRu: name, nameKk: na
 export const queueAnswer = z.object({
   ...requestShape,
   partner: partnerAnswer.extend({
-    level: level.nullable().meta({ description: 'Of ККВ, on the day of the activity' }),
+    level: level.nullable().meta({ description: 'Of KKV, on the day of the activity' }),
   }),
   activity: requestedActivity,
   note: z.string().nullable().meta({ description: 'Of staff' }),

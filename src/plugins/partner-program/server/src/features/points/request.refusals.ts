@@ -71,7 +71,7 @@ export const REQUEST_REFUSALS: RefusalTexts = {
     text: {
       ru: 'Баллы ККВ начисляются партнёрам с компетенцией; {on} она не действовала.',
       kk: 'ККВ ұпайлары құзыреті бар серіктестерге беріледі; {on} күні ол қолданыста болмаған.',
-      en: 'ККВ points are for partners that hold the competence; it was not in force on {on}.',
+      en: 'KKV points are for partners that hold the competence; it was not in force on {on}.',
     },
   },
   'point-request.amount-missing': {

@@ -5,8 +5,8 @@ import { TABLES } from './tables';
 export const requestsSubmitted: WaitingKind = {
   kind: 'point-request',
   name: {
-    ru: 'Запросы баллов за маркетинг',
-    kk: 'Маркетинг ұпайларына сұраулар',
+    ru: 'Заявки на баллы за маркетинг',
+    kk: 'Маркетинг ұпайларына өтінімдер',
     en: 'Requests for marketing points',
   },
   permission: 'plugin::partner-program.point-request.grant',

@@ -11,7 +11,7 @@ export const about = {
   'about.industry': 'A customer’s industry. Visitors of the site choose partners by it.',
   'about.project-category': 'A kind of project. Visitors of the site choose partners by it.',
   'about.product':
-    'A product of the vendor. Projects on enterprise products and their options earn ККВ points.',
+    'A product of the vendor. Projects on enterprise products and their options earn KKV points.',
   'about.competence':
     'One unbroken holding of a competence. It is awarded on the partner’s page, and changed and ended by actions.',
   'about.competence-term':

@@ -28,7 +28,7 @@ export const settings = {
   'option.setting.tenders': 'Takes part in tenders',
   'option.setting.implementations': 'Implements',
   'option.setting.vendor-supervision': 'Supervision by the vendor',
-  'option.setting.public-card': 'Card in the public ККВ list',
+  'option.setting.public-card': 'Card in the public KKV list',
   'option.setting.vendor-leads': 'New leads from the vendor',
   'option.setting.joint-marketing': 'Joint marketing events',
   'home.waiting': 'Waiting for you',

@@ -35,7 +35,7 @@ export const values = {
   'state.fixed': 'Fixed',
   'state.per-amount': 'Per amount',
   'option.scheme.kkv': 'KKV points',
-  'option.scheme.partner': 'Points of the partner agreement',
+  'option.scheme.partner': 'Quality Programme points',
   'option.takenDownBy.partner': 'Partner',
   'option.takenDownBy.staff': 'Staff',
   'option.actorKind.admin': 'Staff',

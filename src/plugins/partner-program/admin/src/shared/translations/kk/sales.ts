@@ -7,8 +7,8 @@ export const sales: Record<keyof typeof en, string> = {
   'state.no-competence': 'Сату күні ККВ болмаған',
   'state.no-catalogue-row': 'Сату күніне каталог жолы жоқ',
   'state.amount-too-small': 'Сома есептеу қадамынан аз',
-  'state.cap-reached': 'Балл шегіне жетті',
-  'state.expired': 'Балл мерзімі өткен',
+  'state.cap-reached': 'Ұпай шегіне жетті',
+  'state.expired': 'Ұпай мерзімі өткен',
   'state.enterprise': 'Энтерпрайз өнімі',
   'state.ordinary': 'Энтерпрайз емес',
   'journal.sale.create': 'Сату алынды',
@@ -35,7 +35,7 @@ const content = {
 export const saleTypes: typeof english = {
   sale: {
     name: 'Сатулар',
-    fields: { ...content, externalId: 'Сату жүйесіндегі нөмірі', noPoints: 'Балл берілмеу себебі' },
+    fields: { ...content, externalId: 'Сату жүйесіндегі нөмірі', noPoints: 'Ұпай берілмеу себебі' },
   },
   'sale-revision': {
     name: 'Сатулар тарихы',

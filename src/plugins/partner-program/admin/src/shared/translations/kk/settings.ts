@@ -28,7 +28,7 @@ export const settings: Record<keyof typeof en, string> = {
   'option.setting.sell-enterprise': 'Энтерпрайз-өнімдерді сатады',
   'option.setting.tenders': 'Тендерлерге қатысады',
   'option.setting.implementations': 'Енгізеді',
-  'option.setting.vendor-supervision': 'Вендордың қадағалауы',
+  'option.setting.vendor-supervision': 'Вендордың сүйемелдеуі',
   'option.setting.public-card': 'ККВ ашық тізіміндегі карточка',
   'option.setting.vendor-leads': 'Вендордан жаңа лидтер',
   'option.setting.joint-marketing': 'Бірлескен маркетингтік іс-шаралар',

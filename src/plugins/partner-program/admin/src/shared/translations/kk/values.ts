@@ -36,7 +36,7 @@ export const values: Record<keyof typeof en, string> = {
   'state.fixed': 'Тұрақты сан',
   'state.per-amount': 'Сомаға қарай',
   'option.scheme.kkv': 'ККВ ұпайлары',
-  'option.scheme.partner': 'Серіктестік келісімнің ұпайлары',
+  'option.scheme.partner': 'Сапа бағдарламасының ұпайлары',
   'option.takenDownBy.partner': 'Серіктес',
   'option.takenDownBy.staff': 'Қызметкер',
   'option.actorKind.admin': 'Қызметкер',

@@ -28,7 +28,7 @@ export const settings: Record<keyof typeof en, string> = {
   'option.setting.sell-enterprise': 'Продаёт энтерпрайз-продукты',
   'option.setting.tenders': 'Участвует в тендерах',
   'option.setting.implementations': 'Внедряет',
-  'option.setting.vendor-supervision': 'Надзор вендора',
+  'option.setting.vendor-supervision': 'Сопровождение вендором',
   'option.setting.public-card': 'Карточка в публичном списке ККВ',
   'option.setting.vendor-leads': 'Новые лиды от вендора',
   'option.setting.joint-marketing': 'Совместные маркетинговые мероприятия',

@@ -36,7 +36,7 @@ export const values: Record<keyof typeof en, string> = {
   'state.fixed': 'Фиксированное число',
   'state.per-amount': 'От суммы',
   'option.scheme.kkv': 'Баллы ККВ',
-  'option.scheme.partner': 'Баллы партнёрского соглашения',
+  'option.scheme.partner': 'Баллы Программы качества',
   'option.takenDownBy.partner': 'Партнёр',
   'option.takenDownBy.staff': 'Сотрудник',
   'option.actorKind.admin': 'Сотрудник',
