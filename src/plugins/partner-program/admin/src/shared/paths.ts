@@ -2,6 +2,7 @@ import { PLUGIN_ID } from './plugin-id';
 
 /** Addresses of our pages, below the panel's own. */
 export const RATING_PATH = `plugins/${PLUGIN_ID}/rating`;
+export const REQUESTS_PATH = `plugins/${PLUGIN_ID}/point-requests`;
 export const PARTNER_ROUTE = `plugins/${PLUGIN_ID}/partners/:documentId`;
 
 /** The page of a partner. */
@@ -12,4 +13,10 @@ export function partnerPath(documentId: string): string {
 /** A record in the Content Manager. */
 export function recordPath(type: string, documentId: string): string {
   return `/content-manager/collection-types/plugin::${PLUGIN_ID}.${type}/${documentId}`;
+}
+
+/** The records of a type that belong to a partner, in the Content Manager. */
+export function recordsPath(type: string, partner: string): string {
+  const filter = `filters[$and][0][partner][documentId][$eq]=${partner}`;
+  return `/content-manager/collection-types/plugin::${PLUGIN_ID}.${type}?page=1&${filter}`;
 }

@@ -10,6 +10,8 @@ export interface Format {
   /** An instant by Almaty's clock. */
   instant(iso: string): string;
   number(value: number): string;
+  /** An amount in tenge, decimal; tiyn only where there are some. */
+  tenge(amount: string): string;
   /** With its sign, also above zero; a real minus. */
   signed(value: number): string;
 }
@@ -26,6 +28,13 @@ export function useFormat(): Format {
       instant: (iso) =>
         intl.formatDate(iso, { timeZone: 'Asia/Almaty', dateStyle: 'medium', timeStyle: 'short' }),
       number: (value) => intl.formatNumber(value),
+      tenge: (amount) =>
+        intl.formatNumber(Number(amount), {
+          style: 'currency',
+          currency: 'KZT',
+          currencyDisplay: 'narrowSymbol',
+          trailingZeroDisplay: 'stripIfInteger',
+        }),
       signed: (value) =>
         `${value > 0 ? '+' : value < 0 ? '−' : ''}${intl.formatNumber(Math.abs(value))}`,
     }),

@@ -1,5 +1,6 @@
-import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Box, Flex, Link, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { NavLink } from 'react-router-dom';
 import type { JournalLine } from '../../shared/api/types';
 import { journalLabel, valueLabel } from '../../shared/labels';
 import { useText, type Text } from '../../shared/use-text';
@@ -7,10 +8,12 @@ import { useText, type Text } from '../../shared/use-text';
 interface Props {
   readonly record: string;
   readonly line: JournalLine;
+  /** Where the record is, when the line stands on another page. */
+  readonly to?: string | undefined;
 }
 
 /** One line of the journal: what, from what to what, why, who and when. */
-export function JournalEntry({ record, line }: Props) {
+export function JournalEntry({ record, line, to }: Props) {
   const text = useText();
   const { formatDate } = useIntl();
   const at = formatDate(line.at, {
@@ -27,7 +30,7 @@ export function JournalEntry({ record, line }: Props) {
       paddingLeft={3}
     >
       <Typography tag="p" fontWeight="semiBold">
-        {journalLabel(text, record, line.action)}
+        <What to={to}>{journalLabel(text, record, line.action)}</What>
       </Typography>
       <Change record={record} line={line} />
       {line.reason && <Reason reason={line.reason} />}
@@ -35,6 +38,15 @@ export function JournalEntry({ record, line }: Props) {
         <time dateTime={line.at}>{at}</time>, {actorName(text, line)}
       </Typography>
     </Box>
+  );
+}
+
+function What({ to, children }: { readonly to: string | undefined; readonly children: string }) {
+  if (to === undefined) return <>{children}</>;
+  return (
+    <Link tag={NavLink} to={to}>
+      {children}
+    </Link>
   );
 }
 

@@ -1,22 +1,45 @@
-import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
 import { valueLabel } from '../../shared/labels';
 import { Empty } from '../../shared/page/empty';
-import { Section } from '../../shared/page/section';
+import { Part } from '../../shared/page/part';
+import { recordPath } from '../../shared/paths';
 import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
-import type { Competence, Overview } from './partner-api';
+import type { Competence, SectionData } from './partner-api';
+import type { PartnerView } from './use-partner';
 
 /** §2, K3-rights: what the partner holds and may do, and what it held. */
-export function CompetenceSection({ competences, rights }: Overview) {
+export function CompetenceSection({ view }: { readonly view: PartnerView }) {
   const text = useText();
   return (
-    <Section title={text('partner-page.competences')}>
-      {competences.length === 0 && <Empty>{text('partner-page.competences.none')}</Empty>}
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
-        {competences.map((competence) => (
-          <Held key={competence.documentId} competence={competence} />
-        ))}
-      </Flex>
+    <Part
+      title={text('partner-page.competences')}
+      part={view.section('competences')}
+      onRetry={view.retry}
+    >
+      {({ held, rights }) => (
+        <>
+          {held.length === 0 ? (
+            <Empty>{text('partner-page.competences.none')}</Empty>
+          ) : (
+            <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
+              {held.map((competence) => (
+                <Held key={competence.documentId} competence={competence} />
+              ))}
+            </Flex>
+          )}
+          <Rights rights={rights} />
+        </>
+      )}
+    </Part>
+  );
+}
+
+function Rights({ rights }: Pick<SectionData['competences'], 'rights'>) {
+  const text = useText();
+  return (
+    <>
       <Typography tag="h3" variant="omega" fontWeight="semiBold" paddingTop={4} paddingBottom={1}>
         {text('partner-page.rights')}
       </Typography>
@@ -31,7 +54,7 @@ export function CompetenceSection({ competences, rights }: Overview) {
           ))}
         </Flex>
       )}
-    </Section>
+    </>
   );
 }
 
@@ -42,9 +65,9 @@ function Held({ competence }: { readonly competence: Competence }) {
   return (
     <Box tag="li">
       <Flex gap={2} wrap="wrap">
-        <Typography fontWeight="semiBold">
+        <Link tag={NavLink} to={recordPath('competence', competence.documentId)}>
           {level === null ? name : `${name}: ${valueLabel(text, 'level', level)}`}
-        </Typography>
+        </Link>
         <Badge
           backgroundColor={inForce ? 'success100' : 'neutral150'}
           textColor={inForce ? 'success700' : 'neutral700'}

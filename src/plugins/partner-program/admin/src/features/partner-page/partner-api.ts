@@ -3,8 +3,11 @@ import type { CompetenceKind, Level, Right } from '../../../../rules/competences
 import type { LadderStatus, Partnership } from '../../../../rules/partners/partner';
 import type { Scheme } from '../../../../rules/points/points';
 import type { Life, Publication } from '../../../../rules/projects/project';
+import type { QualificationState } from '../../../../rules/qualifications/qualification';
+import type { SaleKind, WhyNone } from '../../../../rules/sales/sale';
 import type { JournalLine } from '../../shared/api/types';
 import type { Month } from '../../shared/chart/months';
+import type { Answered } from '../../shared/page/part';
 
 export interface Head {
   readonly documentId: string;
@@ -48,20 +51,67 @@ export interface PartnerLine extends JournalLine {
   readonly documentId: string;
 }
 
-export interface Overview {
-  readonly today: string;
-  readonly partner: Head;
-  readonly competences: readonly Competence[];
-  readonly rights: readonly Right[];
-  readonly balances: Readonly<Record<Scheme, number>>;
-  readonly rank: number | null;
-  readonly listed: number;
-  readonly months: readonly Month[];
+export interface Sale {
+  readonly documentId: string;
+  readonly externalId: string;
+  readonly product: string;
+  readonly soldOn: string;
+  /** Tenge, decimal. */
+  readonly amount: string;
+  readonly kind: SaleKind;
+  readonly points: number;
+  readonly noPoints: WhyNone | null;
+}
+
+export interface WaitingRequest {
+  readonly documentId: string;
+  readonly title: string | null;
+  readonly activity: string | null;
+  readonly on: string | null;
+  readonly receivedOn: string;
+}
+
+/** Records that staff confirm: how many count today by name, and the newest. */
+export interface Glance {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly waiting: number;
+  readonly newest: readonly {
+    readonly documentId: string;
+    readonly name: string;
+    readonly about: string | null;
+    readonly on: string;
+    readonly state: QualificationState;
+  }[];
+}
+
+/** What each section of the page holds. */
+export interface SectionData {
+  readonly competences: {
+    readonly held: readonly Competence[];
+    readonly rights: readonly Right[];
+  };
+  readonly points: {
+    readonly balances: Readonly<Record<Scheme, number>>;
+    readonly months: readonly Month[];
+  };
   readonly projects: {
     readonly counts: readonly { readonly publication: Publication; readonly count: number }[];
     readonly newest: readonly Project[];
   };
+  readonly sales: { readonly total: number; readonly newest: readonly Sale[] };
+  readonly requests: { readonly total: number; readonly oldest: readonly WaitingRequest[] };
+  readonly specialists: Glance;
+  readonly publications: Glance;
+  readonly largeProjects: Glance;
   readonly journal: readonly PartnerLine[];
+}
+
+export interface Overview {
+  readonly today: string;
+  readonly partner: Head;
+  readonly rank: number | null;
+  readonly listed: number;
+  readonly sections: { readonly [K in keyof SectionData]: Answered<SectionData[K]> };
 }
 
 export interface RankThen {

@@ -1,19 +1,20 @@
 import { Box, Flex, Grid } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
-import { useIntl } from 'react-intl';
-import { useParams } from 'react-router-dom';
 import { LoadFailed } from '../../shared/load-failed';
-import { Skeleton } from '../../shared/page/skeleton';
 import { RATING_PATH } from '../../shared/paths';
 import { MAY_READ_PARTNERS } from '../../shared/permissions';
 import { useText } from '../../shared/use-text';
 import { CompetenceSection } from './competence-section';
+import { Figures } from './figures';
 import { HeadSection } from './head-section';
 import { JournalSection } from './journal-section';
-import { useGetPartnerOverviewQuery, type Overview } from './partner-api';
-import { Figures, PointsSection } from './points-section';
+import { PointsSection } from './points-section';
 import { ProjectsSection } from './projects-section';
+import { QualificationsSection } from './qualifications-section';
 import { RankSection } from './rank-section';
+import { RequestsSection } from './requests-section';
+import { SalesSection } from './sales-section';
+import { usePartner, type PartnerView } from './use-partner';
 
 /** A partner as it stands today, on one page. */
 export default function PartnerPage() {
@@ -26,47 +27,43 @@ export default function PartnerPage() {
 
 function Partner() {
   const text = useText();
-  const { locale } = useIntl();
-  const { documentId = '' } = useParams();
-  const overview = useGetPartnerOverviewQuery({ documentId, locale });
-  const name = overview.data?.partner.tradingName ?? text('partner-page.title');
+  const view = usePartner();
+  const { overview, error } = view;
+  const name = overview?.partner.tradingName ?? text('partner-page.title');
   return (
     <Page.Main>
       <Page.Title>{name}</Page.Title>
       <Layouts.Header
         title={name}
-        subtitle={overview.data?.partner.legalName ?? ''}
+        subtitle={overview?.partner.legalName ?? (error ? '' : text('panel.loading'))}
         navigationAction={<BackButton fallback={`/${RATING_PATH}`} />}
       />
       <Layouts.Content>
         <Box paddingBottom={8}>
-          {overview.error ? (
-            <LoadFailed error={overview.error} onRetry={() => void overview.refetch()} />
-          ) : overview.data ? (
-            <Everything overview={overview.data} />
-          ) : (
-            <Skeleton bars={4} height="16rem" />
-          )}
+          {error ? <LoadFailed error={error} onRetry={view.retry} /> : <Everything view={view} />}
         </Box>
       </Layouts.Content>
     </Page.Main>
   );
 }
 
-function Everything({ overview }: { readonly overview: Overview }) {
+function Everything({ view }: { readonly view: PartnerView }) {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Figures overview={overview} />
+      <Figures view={view} />
       <Grid.Root gap={4}>
         <Grid.Item col={8} s={12} direction="column" alignItems="stretch" gap={4}>
-          <PointsSection months={overview.months} />
-          <RankSection overview={overview} />
-          <ProjectsSection projects={overview.projects} />
+          <RequestsSection view={view} />
+          <PointsSection view={view} />
+          <RankSection view={view} />
+          <SalesSection view={view} />
+          <ProjectsSection view={view} />
+          <QualificationsSection view={view} />
         </Grid.Item>
         <Grid.Item col={4} s={12} direction="column" alignItems="stretch" gap={4}>
-          <HeadSection partner={overview.partner} />
-          <CompetenceSection {...overview} />
-          <JournalSection journal={overview.journal} />
+          <HeadSection view={view} />
+          <CompetenceSection view={view} />
+          <JournalSection view={view} />
         </Grid.Item>
       </Grid.Root>
     </Flex>

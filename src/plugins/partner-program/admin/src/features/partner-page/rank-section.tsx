@@ -1,30 +1,39 @@
 import { Typography } from '@strapi/design-system';
 import { ChartFigure } from '../../shared/chart/chart-figure';
 import { RankLine, type RankPoint } from '../../shared/chart/rank-line';
-import { LoadFailed } from '../../shared/load-failed';
 import { Empty } from '../../shared/page/empty';
 import { NumberTable } from '../../shared/page/number-table';
+import { Body, type Answered } from '../../shared/page/part';
 import { Section } from '../../shared/page/section';
-import { Skeleton } from '../../shared/page/skeleton';
 import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
-import { useGetPartnerRanksQuery, type Overview } from './partner-api';
+import { useGetPartnerRanksQuery, type Overview, type RankThen } from './partner-api';
+import type { PartnerView } from './use-partner';
 
 /** K6.2: the partner's place at the ends of past months, each as it stood then, and today. */
-export function RankSection({ overview }: { readonly overview: Overview }) {
+export function RankSection({ view }: { readonly view: PartnerView }) {
   const text = useText();
-  const { documentId } = overview.partner;
-  const ranks = useGetPartnerRanksQuery({ documentId });
-  if (ranks.error) return <LoadFailed error={ranks.error} onRetry={() => void ranks.refetch()} />;
-  const today = { month: overview.today.slice(0, 7), rank: overview.rank };
+  const { overview, documentId } = view;
+  const { currentData, error, isFetching, refetch } = useGetPartnerRanksQuery({ documentId });
+  const then: Answered<readonly RankThen[]> | undefined = currentData
+    ? { state: 'shown', data: currentData }
+    : error && !isFetching
+      ? { state: 'failed' }
+      : undefined;
   return (
     <Section title={text('partner-page.ranks')}>
       <Typography tag="p" textColor="neutral600" paddingBottom={4}>
         {text('partner-page.ranks.about')}
       </Typography>
-      {ranks.data ? <Ranks points={[...ranks.data, today]} /> : <Skeleton height="24rem" />}
+      <Body part={overview && then} height="24rem" onRetry={() => void refetch()}>
+        {(past) => <Ranks points={[...past, ...(overview ? [todayOf(overview)] : [])]} />}
+      </Body>
     </Section>
   );
+}
+
+function todayOf({ today, rank }: Overview): RankPoint {
+  return { month: today.slice(0, 7), rank };
 }
 
 function Ranks({ points }: { readonly points: readonly RankPoint[] }) {

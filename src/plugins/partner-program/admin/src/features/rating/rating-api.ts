@@ -79,6 +79,8 @@ export interface Changes {
 
 interface Paged {
   readonly page: number;
+  /** As the server takes it where it is not told: 25. */
+  readonly pageSize?: number;
   readonly locale: string;
 }
 

@@ -35,7 +35,7 @@ function Rating() {
       <Page.Title>{text('rating.title')}</Page.Title>
       <Layouts.Header
         title={text('rating.title')}
-        subtitle={<Subtitle meta={rating.currentData?.meta} />}
+        subtitle={<Subtitle meta={rating.currentData?.meta} failed={rating.isError} />}
         primaryAction={<ExportButton state={state} on={meta?.on} />}
       />
       <Layouts.Content>
@@ -91,14 +91,19 @@ function Views({ state, onChange, ...table }: ViewsProps) {
   );
 }
 
-function Subtitle({ meta }: { readonly meta: RatingMeta | undefined }) {
+interface SubtitleProps {
+  readonly meta: RatingMeta | undefined;
+  readonly failed: boolean;
+}
+
+function Subtitle({ meta, failed }: SubtitleProps) {
   const text = useText();
   const format = useFormat();
   const say = ({ on, listed, entered, left }: RatingMeta): string =>
     text('rating.subtitle', { day: format.day(on), listed, entered, left });
   return (
     <Typography variant="epsilon" tag="p" textColor="neutral600">
-      {meta ? say(meta) : text('panel.loading')}
+      {meta ? say(meta) : failed ? '' : text('panel.loading')}
     </Typography>
   );
 }

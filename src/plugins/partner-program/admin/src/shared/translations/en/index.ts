@@ -9,6 +9,7 @@ import { panel } from './panel';
 import { requests } from './requests';
 import { settings } from './settings';
 import { qualifications, qualificationTypes } from './qualifications';
+import { partnerPage } from './partner-page';
 import { rating } from './rating';
 import { requestsPage } from './requests-page';
 import { sales, saleTypes } from './sales';
@@ -29,6 +30,7 @@ export const en: Language = {
     ...settings,
     ...qualifications,
     ...rating,
+    ...partnerPage,
     ...requestsPage,
     ...sales,
   },

@@ -5,6 +5,7 @@ export const panel = {
   'panel.journal': 'Journal',
   'panel.loading': 'Loading',
   'panel.load-failed': 'Could not load this. Check the connection and try again.',
+  'panel.part-failed': 'This part did not load. The rest of the page is up to date.',
   'panel.retry': 'Try again',
   'panel.no-actions': 'There is nothing you can do with this record now.',
   'panel.no-journal': 'Nothing has happened yet.',

@@ -7,6 +7,7 @@ export const panel: Record<keyof typeof en, string> = {
   'panel.journal': 'Журнал',
   'panel.loading': 'Жүктелуде',
   'panel.load-failed': 'Жүктеу мүмкін болмады. Байланысты тексеріп, қайталап көріңіз.',
+  'panel.part-failed': 'Бұл бөлім жүктелмеді. Беттің қалған бөлігі дұрыс.',
   'panel.retry': 'Қайталау',
   'panel.no-actions': 'Қазір бұл жазбамен ешқандай әрекет жасауға болмайды.',
   'panel.no-journal': 'Әзірге ештеңе болған жоқ.',

@@ -7,6 +7,7 @@ export const panel: Record<keyof typeof en, string> = {
   'panel.journal': 'Журнал',
   'panel.loading': 'Загрузка',
   'panel.load-failed': 'Не удалось загрузить. Проверьте соединение и повторите.',
+  'panel.part-failed': 'Этот раздел не загрузился. Остальная страница верна.',
   'panel.retry': 'Повторить',
   'panel.no-actions': 'Сейчас с этой записью ничего нельзя сделать.',
   'panel.no-journal': 'Пока ничего не происходило.',
