@@ -4,6 +4,7 @@ import { measureBooking } from './measures/booking.mjs';
 import { measureDirectory } from './measures/directory.mjs';
 import { measureFiles } from './measures/files.mjs';
 import { measurePages } from './measures/pages.mjs';
+import { measureSales } from './measures/sales.mjs';
 import { measureServer, watchStart } from './measures/server.mjs';
 import { row, section } from './rows.mjs';
 import { startServer } from './servers.mjs';
@@ -14,7 +15,8 @@ const LOAD_SECONDS = 120;
 const PARTS = {
   directory: ['The public directory', measureDirectory],
   booking: ['Booking points', measureBooking],
-  pages: ['Pages of one partner', measurePages],
+  sales: ['The sales system', measureSales],
+  pages: ['Pages', measurePages],
   files: ['Private files', measureFiles],
   server: ['The server', measureServer],
 };

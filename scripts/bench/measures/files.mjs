@@ -2,6 +2,7 @@ import { Problem } from '../../lib/problem.mjs';
 import { ms, row } from '../rows.mjs';
 import { median } from '../stats.mjs';
 import { accountsOf } from './accounts.mjs';
+import { watched } from './watched.mjs';
 
 const MEBIBYTES = 20;
 const MOST_GROWTH_MB = 100;
@@ -31,22 +32,6 @@ function rowOf(what, runs) {
     target: `< ${MOST_GROWTH_MB} MB`,
     met: growth < MOST_GROWTH_MB,
   });
-}
-
-/** How far the server's memory rose above what it was. */
-async function watched(server, work) {
-  const before = server.usage().rss;
-  let highest = before;
-  const look = () => (highest = Math.max(highest, server.usage().rss));
-  const timer = setInterval(look, 5);
-  const since = performance.now();
-  try {
-    await work();
-  } finally {
-    clearInterval(timer);
-  }
-  look();
-  return { ms: performance.now() - since, growth: highest - before };
 }
 
 function largestPdf() {

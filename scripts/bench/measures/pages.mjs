@@ -19,7 +19,11 @@ export async function measurePages(context) {
       `/partner-program/partners/${partner.documentId}/overview`,
       admin,
     ],
+    ['  its ranks of 23 months', `/partner-program/partners/${partner.documentId}/ranks`, admin],
     ["staff's rating, a page of it", '/partner-program/rating', admin],
+    ['  a year ago', `/partner-program/rating?on=${dayAgo(365)}`, admin],
+    ['  what changed and why', '/partner-program/rating/changes', admin],
+    ['  points by source, 24 months', '/partner-program/rating/sources', admin],
     [
       "the partner's statement for staff",
       `/partner-program/points?partner=${partner.documentId}`,
@@ -37,6 +41,7 @@ export async function measurePages(context) {
 async function measurePage(context, what, request) {
   const { large, effort } = context;
   const plan = { requests: [request], connections: 1 };
+  const first = await ask(context, large, { ...plan, count: 1 });
   await ask(context, large, { ...plan, count: 20 });
   const queries = [];
   for (let i = 0; i < TIMES; i += 1) {
@@ -45,6 +50,6 @@ async function measurePage(context, what, request) {
     queries.push((await large.bench('queries', { on: false })).length);
   }
   const { p50, p95, cpu } = await ask(context, large, { ...plan, count: effort.requests });
-  const beside = `p50 ${ms(p50)}, ${cpu.toFixed(1)} ms processor`;
+  const beside = `p50 ${ms(p50)}, ${cpu.toFixed(1)} ms processor; first ${ms(first.p50)}`;
   return row(what, `p95 ${ms(p95)}`, { beside, ratio: `${median(queries)} queries` });
 }
