@@ -5,6 +5,7 @@ import { QUALIFICATION_CABINET } from './expectations.qualifications';
 import { makeInvited } from './mails';
 import { makeProject, makeUserRecord } from './records';
 import { makeRequest } from './records.requests';
+import { makeViolation } from './records.violations';
 import { logoRemoval, logoUpload } from './logo';
 import { cabinet } from './rules';
 import type { World } from './world';
@@ -56,6 +57,7 @@ const request =
   (state: string) =>
   ({ server, own }: World): Promise<string> =>
     makeRequest(server, own.id, state);
+const violation = ({ server, own }: World): Promise<string> => makeViolation(server, own.id);
 const FIRST = { expectedVersion: 1 };
 
 /** The card's version grows with every change: the one of the caller's partner is read. */
@@ -106,5 +108,8 @@ export const CABINET_ROUTES: Expectations = Object.fromEntries([
   about('PUT /point-requests/:documentId', 'member', request('draft'), { ...FIRST, title: 'Иная' }),
   about('POST /point-requests/:documentId/submit', 'member', request('draft'), FIRST),
   about('POST /point-requests/:documentId/withdraw', 'member', request('submitted'), FIRST),
+  read('/violations'),
+  about('GET /violations/:documentId', 'viewer', violation),
+  about('POST /violations/:documentId/answer', 'member', violation, { ...FIRST, text: 'Нет' }),
   ...QUALIFICATION_CABINET,
 ]);

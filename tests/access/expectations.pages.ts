@@ -13,6 +13,7 @@ const WAITING = [
   'specialist-attestation.confirm',
   'publication.confirm',
   'large-project.confirm',
+  'violation.confirm',
 ];
 
 function page(path: string, permissions: readonly string[]): [string, Expectation] {

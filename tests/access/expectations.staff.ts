@@ -2,6 +2,7 @@ import { makePartner } from '../support/programme';
 import type { Expectation, Expectations, ValidCall } from './expectations';
 import { makeActivity, makeCompetence, makeEntry, makeProject, makeUserRecord } from './records';
 import { PAGE_ROUTES } from './expectations.pages';
+import { makeViolation } from './records.violations';
 import { makeRequest, requestByMail } from './records.requests';
 import { making, staff } from './rules';
 import { QUALIFICATION_KINDS } from './expectations.qualifications';
@@ -97,6 +98,18 @@ const user: MakeRecord = ({ server, own }) => makeUserRecord(server, own.id);
 
 const submitted: MakeRecord = ({ server, own }) => makeRequest(server, own.id, 'submitted');
 
+const violation =
+  (state: 'opened' | 'answered' | 'confirmed'): MakeRecord =>
+  ({ server, own }) =>
+    makeViolation(server, own.id, state);
+const VERDICT = { partnerReason: 'проверка' };
+const VIOLATION = {
+  clause: '5.3',
+  happenedOn: '2026-11-20',
+  source: 'audit',
+  description: 'Цена названа до согласования',
+};
+
 const KINDS: readonly Kind[] = [
   {
     record: 'partner',
@@ -111,6 +124,7 @@ const KINDS: readonly Kind[] = [
         on: partner,
         input: () => ({ email: `staff${++mails}@example.kz`, role: 'owner' }),
       },
+      'open-violation': { on: partner, input: VIOLATION },
       'award-competence': { on: partner, input: { kind: 'kkv', level: 'basic', ...WHY } },
     },
   },
@@ -165,6 +179,15 @@ const KINDS: readonly Kind[] = [
       grant: { on: submitted, input: {}, bulk: true },
       return: { on: submitted, input: { remarks: 'дополните' }, bulk: true },
       refuse: { on: submitted, input: { partnerReason: 'не то' }, bulk: true },
+    },
+  },
+  {
+    record: 'violation',
+    records: 'violations',
+    actions: {
+      confirm: { on: violation('answered'), input: VERDICT },
+      dismiss: { on: violation('opened'), input: VERDICT },
+      overturn: { on: violation('confirmed'), input: VERDICT },
     },
   },
   {

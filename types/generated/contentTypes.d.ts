@@ -1799,6 +1799,54 @@ export interface PluginPartnerProgramSpecialistAttestation extends Struct.Collec
   };
 }
 
+export interface PluginPartnerProgramViolation extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_violations';
+  info: {
+    displayName: 'partner-program.type.violation';
+    pluralName: 'violations';
+    singularName: 'violation';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    answer: Schema.Attribute.Text;
+    answerBy: Schema.Attribute.Date;
+    answeredOn: Schema.Attribute.Date;
+    clause: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    customer: Schema.Attribute.String;
+    decidedOn: Schema.Attribute.Date;
+    description: Schema.Attribute.Text & Schema.Attribute.Required;
+    evidence: Schema.Attribute.Text;
+    happenedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    internalNote: Schema.Attribute.Text;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.violation'> &
+      Schema.Attribute.Private;
+    openedOn: Schema.Attribute.Date;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    partnerReason: Schema.Attribute.Text;
+    publishedAt: Schema.Attribute.DateTime;
+    source: Schema.Attribute.Enumeration<['customer', 'partner', 'audit', 'report', 'staff']> &
+      Schema.Attribute.Required;
+    state: Schema.Attribute.Enumeration<['opened', 'confirmed', 'dismissed']> &
+      Schema.Attribute.DefaultTo<'opened'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+  };
+}
+
 export interface PluginReviewWorkflowsWorkflow extends Struct.CollectionTypeSchema {
   collectionName: 'strapi_workflows';
   info: {
@@ -2146,6 +2194,7 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.setting': PluginPartnerProgramSetting;
       'plugin::partner-program.specialist': PluginPartnerProgramSpecialist;
       'plugin::partner-program.specialist-attestation': PluginPartnerProgramSpecialistAttestation;
+      'plugin::partner-program.violation': PluginPartnerProgramViolation;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;
       'plugin::upload.file': PluginUploadFile;

@@ -1,5 +1,6 @@
 import { cabinetManifest } from './features/cabinet/manifest';
 import { competencesManifest } from './features/competences/manifest';
+import { conductManifest } from './features/conduct/manifest';
 import { directoryManifest } from './features/directory/manifest';
 import { notificationsManifest } from './features/notifications/manifest';
 import { partnersManifest } from './features/partners/manifest';
@@ -19,6 +20,7 @@ export const features: readonly FeatureManifest[] = [
   pointsManifest,
   projectsManifest,
   salesManifest,
+  conductManifest,
   directoryManifest,
   ratingManifest,
   cabinetManifest,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REQUEST_MOVES } from '../../../../rules/points/request.states';
+import { VIOLATION_MOVES } from '../../../../rules/conduct/violation.states';
 import { LIFE_MOVES } from '../../../../rules/projects/life.states';
 import { PARTNERSHIP_MOVES } from '../../../../rules/partners/partnership.states';
 import { PUBLICATION_MOVES } from '../../../../rules/projects/publication.states';
@@ -46,6 +47,7 @@ describe.each([
   ['enterprise-project', PUBLICATION_MOVES],
   ['partner', PARTNERSHIP_MOVES],
   ['point-request', REQUEST_MOVES],
+  ['violation', VIOLATION_MOVES],
   ['specialist', QUALIFICATION_MOVES],
   ['specialist-attestation', QUALIFICATION_MOVES],
   ['publication', QUALIFICATION_MOVES],

@@ -9,10 +9,14 @@ import { clockOf } from '../../platform/clock';
 import { dayAnswer } from '../../platform/http/contracts';
 import { defineRoute } from '../../platform/http/route';
 import { competencesOf, rightsInForce } from '../competences';
+import { countUnanswered } from '../conduct';
 import { directoryOf, rankOf } from '../directory';
 import { readPartnerById } from '../partners';
 import { readBalance } from '../points';
 import { countByPublication } from '../projects';
+
+/** What a partner may have to do, the most urgent first. */
+const TODO = ['violation-to-answer', 'project-returned', 'project-draft'] as const;
 
 const overviewAnswer = z.object({
   today: dayAnswer,
@@ -34,9 +38,7 @@ const overviewAnswer = z.object({
   rights: z.array(z.enum(RIGHTS)),
   balances: z.object({ kkv: z.number().int(), partner: z.number().int() }),
   rank: z.number().int().nullable(),
-  todo: z.array(
-    z.object({ what: z.enum(['project-returned', 'project-draft']), count: z.number() }),
-  ),
+  todo: z.array(z.object({ what: z.enum(TODO), count: z.number() })),
 });
 
 /** What a partner sees first: where it stands and what needs doing. */
@@ -74,6 +76,7 @@ export const cabinetRoutes = [
           },
           rank: rankOf(directory, partner.slug),
           todo: [
+            { what: 'violation-to-answer' as const, count: await countUnanswered(db, partnerId) },
             { what: 'project-returned' as const, count: projects.get('returned') ?? 0 },
             { what: 'project-draft' as const, count: projects.get('draft') ?? 0 },
           ].filter(({ count }) => count > 0),

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { about } from './about';
 import { actions } from './actions';
+import { conduct, conductTypes } from './conduct';
 import { files, fileTypes } from './files';
 import { inputs } from './inputs';
 import { journal } from './journal';
@@ -26,6 +27,7 @@ export const kk: Language = {
     ...journal,
     ...mail,
     ...files,
+    ...conduct,
     ...requests,
     ...settings,
     ...qualifications,
@@ -34,6 +36,6 @@ export const kk: Language = {
     ...requestsPage,
     ...sales,
   },
-  types: { ...types, ...mailTypes, ...fileTypes, ...qualificationTypes, ...saleTypes },
+  types: { ...types, ...mailTypes, ...fileTypes, ...conductTypes, ...qualificationTypes, ...saleTypes },
   common,
 };

@@ -1,0 +1,1 @@
+export const TABLES = { violations: 'pp_violations' } as const;
