@@ -16,7 +16,9 @@ export const violationsHeard: WaitingKind = {
     countWaiting(
       db(TABLES.violations)
         .where({ state: 'opened' })
-        .where((heard) => heard.whereNotNull('answered_on').orWhere('answer_by', '<', today)),
+        .where((heard) => {
+          void heard.whereNotNull('answered_on').orWhere('answer_by', '<', today);
+        }),
       'opened_on',
     ),
 };
