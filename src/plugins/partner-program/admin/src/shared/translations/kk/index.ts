@@ -36,6 +36,13 @@ export const kk: Language = {
     ...requestsPage,
     ...sales,
   },
-  types: { ...types, ...mailTypes, ...fileTypes, ...conductTypes, ...qualificationTypes, ...saleTypes },
+  types: {
+    ...types,
+    ...mailTypes,
+    ...fileTypes,
+    ...conductTypes,
+    ...qualificationTypes,
+    ...saleTypes,
+  },
   common,
 };

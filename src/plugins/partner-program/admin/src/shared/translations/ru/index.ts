@@ -36,6 +36,13 @@ export const ru: Language = {
     ...requestsPage,
     ...sales,
   },
-  types: { ...types, ...mailTypes, ...fileTypes, ...conductTypes, ...qualificationTypes, ...saleTypes },
+  types: {
+    ...types,
+    ...mailTypes,
+    ...fileTypes,
+    ...conductTypes,
+    ...qualificationTypes,
+    ...saleTypes,
+  },
   common,
 };
