@@ -5,6 +5,7 @@ import { PAGE_ROUTES } from './expectations.pages';
 import { makeViolation } from './records.violations';
 import { makeRequest, requestByMail } from './records.requests';
 import { making, staff } from './rules';
+import { CALENDAR_KINDS } from './expectations.calendar';
 import { QUALIFICATION_KINDS } from './expectations.qualifications';
 import { makeDeadMail } from './mails';
 import type { World } from './world';
@@ -196,6 +197,7 @@ const KINDS: readonly Kind[] = [
     actions: { retry: { on: ({ server }) => makeDeadMail(server), input: {}, bulk: true } },
   },
   ...QUALIFICATION_KINDS,
+  ...CALENDAR_KINDS,
 ];
 
 /** Who may do anything at all to a record is told what the records are. */

@@ -1,4 +1,5 @@
 import { CABINET_ROUTES } from './expectations.cabinet';
+import { CALENDAR_ROUTES } from './expectations.calendar';
 import { RATING_ROUTES } from './expectations.rating';
 import { FILE_ROUTES } from './expectations.files';
 import { SALE_ROUTES } from './expectations.sales';
@@ -41,6 +42,7 @@ export const EXPECTATIONS: Expectations = {
   ...PUBLIC_ROUTES,
   ...CABINET_ROUTES,
   ...STAFF_ROUTES,
+  ...CALENDAR_ROUTES,
   ...RATING_ROUTES,
   ...FILE_ROUTES,
   ...SALE_ROUTES,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { TestServer } from '../support';
+import { makeException } from '../access/expectations.calendar';
 import { makeCode, makeDeadMail } from '../access/mails';
 import { makeQualification } from '../access/qualifications';
 import {
@@ -89,6 +90,8 @@ export const ENTERED: Makers = {
 
 /** What only use cases write. */
 export const CLOSED: Makers = {
+  'calendar-exception': ({ server }) => makeException(server),
+  'calendar-year': newestOf('pp_calendar_years'),
   'partner-user': ofPartner(makeUserRecord),
   'partner-status': newestOf('pp_partner_statuses'),
   competence: ({ server }) => makeCompetence(server),

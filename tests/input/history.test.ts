@@ -1,5 +1,6 @@
 import { makePartner } from '../support/programme';
 import { makeCompetence, makeEntry, makeProject, makeSale } from '../access/records';
+import { makeException } from '../access/expectations.calendar';
 import { leavesNoTrace } from '../access/traces';
 import { openDesk, type Desk } from './desk';
 
@@ -16,6 +17,7 @@ beforeAll(async () => {
   await db('pp_settings').insert({ ...row, ...value });
   await db('pp_partner_slugs').insert({ ...row, slug: 'old', partner_id: desk.partner.id });
   await makeSale(desk.server, desk.partner.id);
+  await makeException(desk.server);
   const text = { code: 'x', language: 'ru', revision: 1, subject: 'x', body: 'x' };
   await db('pp_mail_templates').insert({ ...row, ...text });
   const news = { event: 'x', code: 'x', facts: '{}', at, partner_id: desk.partner.id };
@@ -25,6 +27,7 @@ afterAll(() => desk.server.stop());
 
 const APPEND_ONLY = [
   'pp_activities',
+  'pp_calendar_exceptions',
   'pp_competence_terms',
   'pp_job_runs',
   'pp_journal_entries',

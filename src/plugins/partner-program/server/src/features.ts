@@ -1,4 +1,5 @@
 import { cabinetManifest } from './features/cabinet/manifest';
+import { calendarManifest } from './features/calendar/manifest';
 import { competencesManifest } from './features/competences/manifest';
 import { conductManifest } from './features/conduct/manifest';
 import { directoryManifest } from './features/directory/manifest';
@@ -13,6 +14,7 @@ import type { FeatureManifest } from './platform/manifest';
 
 /** The whole product: every feature, lower ones first. */
 export const features: readonly FeatureManifest[] = [
+  calendarManifest,
   partnersManifest,
   notificationsManifest,
   competencesManifest,

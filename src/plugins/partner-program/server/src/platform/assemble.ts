@@ -10,6 +10,7 @@ import { keepTables } from './boot/keep-tables';
 import { runInUtc } from './boot/utc';
 import { createClock } from './clock';
 import { registerRefusalsOf, syncDatabaseObjects } from './database/objects';
+import { registerDeadlines } from './deadlines/deadlines';
 import { registerHandlers } from './events';
 import { withView } from './content-types/view-config';
 import { guardDocuments, type Governance } from './governed';
@@ -84,6 +85,7 @@ export function useManifests(features: readonly FeatureManifest[]): readonly Fea
     registerMails(feature.mails ?? {});
   }
   registerHandlers(all.flatMap((feature) => feature.on ?? []));
+  registerDeadlines(all.flatMap((feature) => feature.deadlines ?? []));
   return all;
 }
 

@@ -6,6 +6,7 @@ import type { View } from './content-types/view-config';
 import type { Text } from './languages';
 import type { PlaceholderSource } from './go-live/go-live';
 import type { DatabaseObject } from './database/objects';
+import type { DeadlineSource } from './deadlines/deadlines';
 import type { EventHandlers } from './events';
 import type { Governance } from './governed';
 import type { Route } from './http/route';
@@ -33,6 +34,8 @@ export interface FeatureManifest {
   readonly placeholders?: PlaceholderSource;
   /** Work that waits for staff: the home page and the menu count it. */
   readonly waiting?: readonly WaitingKind[];
+  /** Open deadlines in working days: a change of the calendar moves them. */
+  readonly deadlines?: readonly DeadlineSource[];
   readonly refusals?: RefusalTexts;
   /** Mails and notifications by code; staff may write over their texts. */
   readonly mails?: MailDefinitions;

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { about } from './about';
 import { actions } from './actions';
 import { conduct, conductTypes } from './conduct';
+import { calendar, calendarTypes } from './calendar';
 import { files, fileTypes } from './files';
 import { inputs } from './inputs';
 import { journal } from './journal';
@@ -22,6 +23,7 @@ export const kk: Language = {
     ...panel,
     ...about,
     ...actions,
+    ...calendar,
     ...inputs,
     ...values,
     ...journal,
@@ -41,6 +43,9 @@ export const kk: Language = {
     ...mailTypes,
     ...fileTypes,
     ...conductTypes,
+    ...calendarTypes,
+    ...mailTypes,
+    ...fileTypes,
     ...qualificationTypes,
     ...saleTypes,
   },
