@@ -5,6 +5,7 @@ import {
   registerDeadlines,
   type DeadlineSource,
 } from '../../../src/plugins/partner-program/server/src/platform/deadlines/deadlines';
+import { RefusalError } from '../../../src/plugins/partner-program/server/src/platform/refusals';
 import { leavesNoTrace } from '../../access/traces';
 import { bootServer, type TestServer } from '../../support';
 import { act } from '../../support/programme';
@@ -111,9 +112,10 @@ describe('D-workday: open deadlines when the calendar changes', () => {
   });
 
   it('a change of the calendar and its deadlines are one: when one fails, neither is', async () => {
-    registerDeadlines([{ ...source, move: () => Promise.reject(new Error('the disk is full')) }]);
+    const fails = new RefusalError({ code: 'record.not-found', facts: {} });
+    registerDeadlines([{ ...source, move: () => Promise.reject(fails) }]);
     await leavesNoTrace(server, async () => {
-      expect((await desk.enter('2026-12-03', 'day-off')).status).toBe(500);
+      expect((await desk.enter('2026-12-03', 'day-off')).status).toBe(404);
     });
     registerDeadlines([source]);
     expect((await dues()).early).toBe('2026-12-04');

@@ -56,11 +56,15 @@ describe('D-workday: entering an exception', () => {
 
 describe('D-workday: open deadlines never get earlier', () => {
   it.each([
-    ['2026-12-08', '2026-12-09', { fate: 'moved', due: '2026-12-09' }],
-    ['2026-12-08', '2026-12-07', { fate: 'kept' }],
-    ['2026-12-08', '2026-12-08', { fate: 'untouched' }],
-  ])('due %s, recounted %s', (due, recounted, fate) => {
-    expect(decideDeadline(day(due), day(recounted))).toEqual(fate);
+    ['2026-12-08', '2026-12-08', '2026-12-09', { fate: 'moved', due: '2026-12-09' }],
+    ['2026-12-08', '2026-12-08', '2026-12-07', { fate: 'kept' }],
+    ['2026-12-08', '2026-12-08', '2026-12-08', { fate: 'untouched' }],
+    // It was kept by a change before: this one does not touch it, or uses up what it has gained.
+    ['2026-12-08', '2026-12-07', '2026-12-07', { fate: 'untouched' }],
+    ['2026-12-08', '2026-12-07', '2026-12-08', { fate: 'untouched' }],
+    ['2026-12-08', '2026-12-07', '2026-12-09', { fate: 'moved', due: '2026-12-09' }],
+  ])('due %s, counted %s before and %s after', (due, before, after, fate) => {
+    expect(decideDeadline(day(due), day(before), day(after))).toEqual(fate);
   });
 });
 

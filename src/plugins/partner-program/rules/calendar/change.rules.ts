@@ -37,12 +37,12 @@ export type DeadlineFate =
 
 /**
  * D-workday: an open deadline never gets earlier by a change of the calendar.
- * @param recounted its day by the changed calendar
+ * @param before its day counted by the calendar before the change, @param after by the changed one
  */
-export function decideDeadline(due: Day, recounted: Day): DeadlineFate {
-  if (recounted === due) return { fate: 'untouched' };
-  const after = dueAfterChange(due, recounted);
-  return after === due ? { fate: 'kept' } : { fate: 'moved', due: after };
+export function decideDeadline(due: Day, before: Day, after: Day): DeadlineFate {
+  const later = dueAfterChange(due, after);
+  if (later !== due) return { fate: 'moved', due: later };
+  return { fate: after < before ? 'kept' : 'untouched' };
 }
 
 const WARN_FROM = '12-01';

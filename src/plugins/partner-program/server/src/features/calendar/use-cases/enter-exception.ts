@@ -13,7 +13,8 @@ export async function enterException(
   unit: Unit,
   input: { readonly day: Day; readonly kind: ExceptionKind; readonly decree: string },
 ): Promise<Decision<Changed>> {
-  const decided = decideException(await calendarToChange(unit), input, unit.today);
+  const before = await calendarToChange(unit);
+  const decided = decideException(before, input, unit.today);
   if (!decided.ok) return decided;
   const documentId = await insertException(unit, input);
   await unit.journal({
@@ -25,6 +26,6 @@ export async function enterException(
     reason: input.decree,
     facts: { day: input.day },
   });
-  await moveDeadlines(unit, decided.value);
+  await moveDeadlines(unit, { before, after: decided.value });
   return accept({ documentId, version: 1 });
 }

@@ -1,11 +1,18 @@
 import type { WorkCalendar } from '../../../../../rules/calendar/calendar';
 import { decideDeadline, type DeadlineFate } from '../../../../../rules/calendar/change.rules';
+import type { Day } from '../../../../../rules/shared/days';
 import {
   deadlineSources,
   type DeadlineSource,
   type OpenDeadline,
 } from '../../../platform/deadlines/deadlines';
 import type { Unit } from '../../../platform/unit-of-work';
+
+/** The calendar before and after a change. */
+export interface CalendarStep {
+  readonly before: WorkCalendar;
+  readonly after: WorkCalendar;
+}
 
 /** An open deadline and what a change of the calendar makes of it. */
 export interface Fate {
@@ -14,25 +21,26 @@ export interface Fate {
   readonly fate: DeadlineFate;
 }
 
-/** D-workday: what the calendar would make of every open deadline. */
+/** D-workday: what the change would make of every open deadline. */
 export async function fatesUnder(
-  unit: Pick<Unit, 'trx'>,
-  calendar: WorkCalendar,
+  unit: Unit,
+  { before, after }: CalendarStep,
   lock: boolean,
 ): Promise<Fate[]> {
   const fates: Fate[] = [];
   for (const source of deadlineSources()) {
     for (const deadline of await source.open(unit.trx, lock)) {
-      const recounted = deadline.recount(calendar) ?? deadline.due;
-      fates.push({ source, deadline, fate: decideDeadline(deadline.due, recounted) });
+      const count = (by: WorkCalendar): Day => deadline.recount(by) ?? deadline.due;
+      const fate = decideDeadline(deadline.due, count(before), count(after));
+      fates.push({ source, deadline, fate });
     }
   }
   return fates;
 }
 
-/** D-workday: writes the later day of every open deadline that the calendar moves. */
-export async function moveDeadlines(unit: Unit, calendar: WorkCalendar): Promise<void> {
-  for (const { source, deadline, fate } of await fatesUnder(unit, calendar, true)) {
+/** D-workday: writes the later day of every open deadline that the change moves. */
+export async function moveDeadlines(unit: Unit, step: CalendarStep): Promise<void> {
+  for (const { source, deadline, fate } of await fatesUnder(unit, step, true)) {
     if (fate.fate === 'moved') await source.move(unit, deadline, fate.due);
   }
 }

@@ -31,7 +31,7 @@ export async function previewChange(
   const decided = await changed(unit, calendar, change);
   if (!decided.ok) return decided;
   const { day, after } = decided.value;
-  const fates = await fatesUnder(unit, after, false);
+  const fates = await fatesUnder(unit, { before: calendar, after }, false);
   return accept({ before: dayIn(calendar, day), after: dayIn(after, day), fates });
 }
 

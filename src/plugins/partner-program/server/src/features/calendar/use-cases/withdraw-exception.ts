@@ -14,7 +14,7 @@ export async function withdrawException(
   { reason }: { readonly reason: string },
 ): Promise<Decision<Changed>> {
   // Whoever changes the calendar waits here for the one before: the record needs no lock besides.
-  const calendar = await calendarToChange(unit);
+  const before = await calendarToChange(unit);
   const exception = await readException(unit.trx, ref.documentId);
   if (!exception) return refuse('record.not-found');
   const same = sameVersion(exception, ref);
@@ -30,6 +30,6 @@ export async function withdrawException(
     reason,
     facts: { day: exception.day },
   });
-  await moveDeadlines(unit, calendarWithout(calendar, exception.day));
+  await moveDeadlines(unit, { before, after: calendarWithout(before, exception.day) });
   return accept({ documentId: ref.documentId, version });
 }
