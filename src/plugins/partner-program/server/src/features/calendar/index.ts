@@ -3,4 +3,4 @@
  * count.rules (D-count), clock.rules (K4.7), year.rules (D-workday). Their open deadlines they
  * register in the manifest (`deadlines`), and a change of the calendar moves them.
  */
-export { calendarFor, readCalendar } from './calendar';
+export { calendarFor } from './calendar';
