@@ -15,7 +15,7 @@ export const yearsWaiting: WaitingKind = {
     en: 'Confirm the working calendar',
   },
   permission: 'plugin::partner-program.calendar-year.confirm',
-  href: '/plugins/partner-program/calendar',
+  href: '/content-manager/collection-types/plugin::partner-program.calendar-year?sort=year:ASC',
   count: async (db, today) => {
     const confirmed = (await readYears(db)).filter(({ confirmedOn }) => confirmedOn !== null);
     const waiting = yearsToConfirm(new Set(confirmed.map(({ year }) => year)), today);
