@@ -559,6 +559,77 @@ export interface PluginPartnerProgramActivity extends Struct.CollectionTypeSchem
   };
 }
 
+export interface PluginPartnerProgramCalendarException extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_calendar_exceptions';
+  info: {
+    displayName: 'partner-program.type.calendar-exception';
+    pluralName: 'calendar-exceptions';
+    singularName: 'calendar-exception';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    day: Schema.Attribute.Date & Schema.Attribute.Required;
+    decree: Schema.Attribute.Text & Schema.Attribute.Required;
+    kind: Schema.Attribute.Enumeration<['day-off', 'working-day']> & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::partner-program.calendar-exception'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+    withdrawnOn: Schema.Attribute.Date;
+  };
+}
+
+export interface PluginPartnerProgramCalendarYear extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_calendar_years';
+  info: {
+    displayName: 'partner-program.type.calendar-year';
+    pluralName: 'calendar-years';
+    singularName: 'calendar-year';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    confirmedOn: Schema.Attribute.Date;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.calendar-year'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+    year: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
 export interface PluginPartnerProgramCity extends Struct.CollectionTypeSchema {
   collectionName: 'pp_cities';
   info: {
@@ -2164,6 +2235,8 @@ declare module '@strapi/strapi' {
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::partner-program.activity': PluginPartnerProgramActivity;
+      'plugin::partner-program.calendar-exception': PluginPartnerProgramCalendarException;
+      'plugin::partner-program.calendar-year': PluginPartnerProgramCalendarYear;
       'plugin::partner-program.city': PluginPartnerProgramCity;
       'plugin::partner-program.competence': PluginPartnerProgramCompetence;
       'plugin::partner-program.competence-term': PluginPartnerProgramCompetenceTerm;
