@@ -1,6 +1,7 @@
 import type { UserRole } from '../../src/plugins/partner-program/rules/partners/partner';
 import type { Expectation, Expectations, ValidCall } from './expectations';
 import type { Persona } from './personas';
+import { APPLICATION_CABINET } from './expectations.applications';
 import { QUALIFICATION_CABINET } from './expectations.qualifications';
 import { makeInvited } from './mails';
 import { makeProject, makeUserRecord } from './records';
@@ -112,4 +113,5 @@ export const CABINET_ROUTES: Expectations = Object.fromEntries([
   about('GET /violations/:documentId', 'viewer', violation),
   about('POST /violations/:documentId/answer', 'member', violation, { ...FIRST, text: 'Нет' }),
   ...QUALIFICATION_CABINET,
+  ...APPLICATION_CABINET,
 ]);

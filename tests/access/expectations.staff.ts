@@ -6,6 +6,7 @@ import { makeViolation } from './records.violations';
 import { makeRequest, requestByMail } from './records.requests';
 import { making, staff } from './rules';
 import { CALENDAR_KINDS } from './expectations.calendar';
+import { APPLICATION_KINDS } from './expectations.applications';
 import { QUALIFICATION_KINDS } from './expectations.qualifications';
 import { makeDeadMail } from './mails';
 import type { World } from './world';
@@ -198,6 +199,7 @@ const KINDS: readonly Kind[] = [
   },
   ...QUALIFICATION_KINDS,
   ...CALENDAR_KINDS,
+  ...APPLICATION_KINDS,
 ];
 
 /** Who may do anything at all to a record is told what the records are. */

@@ -1,5 +1,5 @@
 import { clockOf } from '../../../src/plugins/partner-program/server/src/platform/clock';
-import { hasSold } from '../../../src/plugins/partner-program/server/src/features/sales';
+import { countSold } from '../../../src/plugins/partner-program/server/src/features/sales';
 import { day } from '../../../src/plugins/partner-program/rules/shared/days';
 import { bootServer, loginAdmin, nTimesAtOnce, type Login, type TestServer } from '../../support';
 import { act, binOf } from '../../support/programme';
@@ -318,16 +318,16 @@ describe('sales', () => {
     expect(outcomeOf(await partner.cabinet.get('/sales?year=26'))).toBe('400 request.invalid');
   });
 
-  it('K4.5: whether an enterprise product was sold in a period; what was returned does not count', async () => {
+  it('K4.5: how many enterprise products were sold in a period; what was returned does not count', async () => {
     const partner = await holder();
     const sale = saleOf(partner.bin, { soldOn: '2026-05-10' });
     await system.rows([sale, saleOf(partner.bin, { product: 'site-start', soldOn: '2026-07-01' })]);
-    const sold = (from: string, to: string): Promise<boolean> =>
-      hasSold(server.db, partner.id, { from: day(from), to: day(to) });
-    expect(await sold('2026-05-10', '2026-05-10')).toBe(true);
-    expect(await sold('2026-05-11', '2026-12-31')).toBe(false);
+    const sold = (from: string, to: string): Promise<number> =>
+      countSold(server.db, partner.id, { from: day(from), to: day(to) });
+    expect(await sold('2026-05-10', '2026-05-10')).toBe(1);
+    expect(await sold('2026-05-11', '2026-12-31')).toBe(0);
     await system.rows([{ ...sale, kind: 'return' }]);
-    expect(await sold('2026-01-01', '2026-12-31')).toBe(false);
+    expect(await sold('2026-01-01', '2026-12-31')).toBe(0);
   });
 
   it('1,000 rows fit one request: new ones take seconds, unchanged ones far less', async () => {

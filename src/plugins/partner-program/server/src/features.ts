@@ -1,3 +1,4 @@
+import { applicationsManifest } from './features/applications/manifest';
 import { cabinetManifest } from './features/cabinet/manifest';
 import { calendarManifest } from './features/calendar/manifest';
 import { competencesManifest } from './features/competences/manifest';
@@ -23,6 +24,7 @@ export const features: readonly FeatureManifest[] = [
   projectsManifest,
   salesManifest,
   conductManifest,
+  applicationsManifest,
   directoryManifest,
   ratingManifest,
   cabinetManifest,

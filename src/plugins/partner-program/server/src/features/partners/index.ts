@@ -3,6 +3,7 @@ export { addMissingRows, dictionaryGovernance, dictionaryObjects } from './dicti
 export { logoUrl } from './card.store';
 export { readersOf } from './partner-users.store';
 export {
+  historyOf,
   lockPartner,
   lockPartnerById,
   lockPartners,

@@ -215,3 +215,15 @@ export async function partnershipResumedOn(db: Knex, partnerId: number): Promise
 export async function lockSlugs(unit: Unit): Promise<void> {
   await unit.trx.raw("select pg_advisory_xact_lock(hashtextextended('slug', 0))");
 }
+
+/** A partner's dated history of one kind, oldest first: of several lines of a day the last speaks. */
+export async function historyOf(
+  db: Knex,
+  partnerId: number,
+  kind: StatusLine['kind'],
+): Promise<{ readonly value: string; readonly from: Day }[]> {
+  return db(TABLES.statuses)
+    .where({ partner_id: partnerId, kind })
+    .orderBy(['from_day', 'id'])
+    .select<{ value: string; from: Day }[]>({ value: 'value', from: 'from_day' });
+}

@@ -2,9 +2,16 @@ import type { Knex } from 'knex';
 
 import type { Activity, ActivityKind, Formula, Scheme } from '../../../../rules/points/points';
 import type { Day } from '../../../../rules/shared/days';
+import type { Catalogue } from '../../platform/catalogues/catalogue';
 import type { Placeholder } from '../../platform/go-live/go-live';
-import type { Unit } from '../../platform/unit-of-work';
 import { countingOn, TABLES } from './tables';
+
+export const ACTIVITIES: Catalogue = {
+  record: 'activity',
+  records: 'activities',
+  uid: 'plugin::partner-program.activity',
+  table: TABLES.activities,
+};
 
 /** A row of the catalogue as it is stored. */
 export interface StoredActivity extends Activity {
@@ -61,44 +68,6 @@ function activityOf(row: ActivityRow): StoredActivity {
   };
 }
 
-/** What the confirmation of a shipped row looks at. */
-export interface ActivityState {
-  readonly version: number;
-  readonly placeholder: boolean;
-}
-
-/** A row of the catalogue by its public name, without a lock. */
-export async function readActivity(
-  db: Knex,
-  documentId: string,
-): Promise<ActivityState | undefined> {
-  return db(TABLES.activities)
-    .where({ document_id: documentId })
-    .first<ActivityState | undefined>('version', 'placeholder');
-}
-
-/** The same, held until the unit ends. */
-export async function lockActivity(
-  unit: Unit,
-  documentId: string,
-): Promise<ActivityState | undefined> {
-  return unit
-    .trx(TABLES.activities)
-    .where({ document_id: documentId })
-    .forUpdate()
-    .first<ActivityState | undefined>('version', 'placeholder');
-}
-
-/** Takes the mark of a placeholder off. @returns the new version */
-export async function confirmActivity(unit: Unit, documentId: string): Promise<number> {
-  const [row] = await unit
-    .trx(TABLES.activities)
-    .where({ document_id: documentId })
-    .update({ placeholder: false, updated_at: unit.now })
-    .returning<{ version: number }[]>('version');
-  return row?.version ?? 0;
-}
-
 /** Rows in force today or later whose numbers nobody has confirmed. */
 export async function readPlaceholders(db: Knex, today: Day): Promise<Placeholder[]> {
   const rows = await db<ActivityRow & { document_id: string; version: number }>(TABLES.activities)
@@ -106,8 +75,8 @@ export async function readPlaceholders(db: Knex, today: Day): Promise<Placeholde
     .where((open) => void open.whereNull('effective_to').orWhere('effective_to', '>=', today))
     .orderBy(['scheme', 'kind', 'code']);
   return rows.map((row) => ({
-    record: 'activity',
-    records: 'activities',
+    record: ACTIVITIES.record,
+    records: ACTIVITIES.records,
     documentId: row.document_id,
     version: row.version,
     name: { ru: row.name_ru, kk: row.name_kk, en: row.name_en },

@@ -3,6 +3,7 @@ export { PROJECT_ACTIVITY, SALE_ACTIVITY } from './data/activities';
 export { STATEMENT_PERMISSION } from './points.routes';
 export { readBalance, standingPoints } from './points.store';
 export { QUEUE_PERMISSION } from './request.queue.routes';
+export { countMarketing } from './request.store';
 export { countingOn, TABLES as POINT_TABLES } from './tables';
 export { bookActivity } from './use-cases/book-activity';
 export { reverseCause } from './use-cases/reverse-entry';

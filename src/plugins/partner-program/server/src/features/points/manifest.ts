@@ -1,9 +1,10 @@
 import { contentType } from '../../platform/content-types/content-type';
-import { check, index, uniqueKey, type DatabaseObject } from '../../platform/database/objects';
-import { appendOnly, versioned } from '../../platform/database/triggers';
+import { check, index, uniqueKey } from '../../platform/database/objects';
+import { appendOnly } from '../../platform/database/triggers';
+import { catalogueObjects } from '../../platform/catalogues/catalogue.database';
 import type { FeatureManifest } from '../../platform/manifest';
 import { seedCatalogue } from './catalogue';
-import { readPlaceholders } from './catalogue.store';
+import { ACTIVITIES, readPlaceholders } from './catalogue.store';
 import activity from './content-types/activity/schema.json';
 import pointEntry from './content-types/point-entry/schema.json';
 import pointRequest from './content-types/point-request/schema.json';
@@ -23,16 +24,6 @@ import { POINT_REQUEST } from './request.store';
 import { requestsSubmitted } from './request.waiting';
 import { REQUEST_WORDS } from './request.words';
 import { TABLES } from './tables';
-
-/** Days of two rows of one code may not meet: the row in force is never a matter of luck. */
-const noOverlap: DatabaseObject = {
-  name: 'pp_activities_no_overlap',
-  drop: `alter table ${TABLES.activities} drop constraint if exists pp_activities_no_overlap`,
-  create: `create extension if not exists btree_gist;
-    alter table ${TABLES.activities} add constraint pp_activities_no_overlap
-      exclude using gist (code with =, daterange(effective_from, effective_to, '[]') with &&)`,
-  refusal: 'activity.overlap',
-};
 
 const activityShape = `points > 0 and (effective_to is null or effective_to >= effective_from)
   and (formula = 'per-amount') = (per_tiyn is not null) and coalesce(per_tiyn, 1) > 0
@@ -108,19 +99,7 @@ export const pointsManifest: FeatureManifest = {
       '(reverses_id) where reverses_id is not null',
     ),
     check(TABLES.activities, 'pp_activities_shape', activityShape, 'activity.invalid'),
-    noOverlap,
-    versioned(TABLES.activities),
-    ...appendOnly(TABLES.activities, [
-      'effective_to',
-      'placeholder',
-      'name_ru',
-      'name_kk',
-      'name_en',
-      'updated_at',
-      'version',
-      // Strapi writes it with every update, though nothing here is ever a draft.
-      'published_at',
-    ]),
+    ...catalogueObjects(ACTIVITIES, ['code']),
     ...requestObjects,
   ],
   seed: seedCatalogue,

@@ -142,6 +142,23 @@ export async function listRequests(
   return { requests: (rows as Row[]).map(requestOf), total: Number(count?.total ?? 0) };
 }
 
+/** K4.5: marketing activities of a period, both days included, whose points were granted and stand. */
+export async function countMarketing(
+  db: Knex,
+  partnerId: number,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): Promise<number> {
+  const [row] = await db({ r: TABLES.requests })
+    .join({ e: TABLES.entries }, (join) => {
+      join.on(db.raw("e.cause_kind = 'point-request' and e.cause_id = r.document_id"));
+    })
+    .where({ 'r.partner_id': partnerId, 'r.state': 'granted' })
+    .whereBetween('r.activity_on', [from, to])
+    .whereRaw(`not exists (select 1 from ${TABLES.entries} b where b.reverses_id = e.id)`)
+    .count({ total: '*' });
+  return Number(row?.total ?? 0);
+}
+
 function matching(filter: RequestFilter): (query: Knex.QueryBuilder) => void {
   return (query) => {
     if (filter.partnerId !== undefined) void query.where('r.partner_id', filter.partnerId);

@@ -1,2 +1,2 @@
 /** What other features may ask of projects. */
-export { countByPublication, TABLES as PROJECT_TABLES } from './projects.store';
+export { countByPublication, countPublished, TABLES as PROJECT_TABLES } from './projects.store';

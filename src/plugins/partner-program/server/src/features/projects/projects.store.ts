@@ -168,3 +168,15 @@ export async function countByPublication(
   const counts = rows as { publication: Publication; count: number }[];
   return new Map(counts.map(({ publication, count }) => [publication, count]));
 }
+
+/** K4.5, D-upgrade: how many of its projects are published; with a period, finished in it. */
+export async function countPublished(
+  db: Knex,
+  partnerId: number,
+  finished?: { readonly from: Day; readonly to: Day },
+): Promise<number> {
+  const query = db(TABLES.projects).where({ partner_id: partnerId, publication: 'published' });
+  if (finished) void query.whereBetween('finished_on', [finished.from, finished.to]);
+  const [row] = await query.count({ total: '*' });
+  return Number(row?.total ?? 0);
+}

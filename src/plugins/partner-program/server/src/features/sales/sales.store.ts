@@ -112,7 +112,7 @@ function listedOf(row: ListedRow): ListedSale {
  * K4.5, K2: how many sales of enterprise products and options the partner has that stand, by the
  * day of the sale; both days included. What was returned does not count.
  */
-async function countSold(
+export async function countSold(
   db: Knex,
   partnerId: number,
   period: { readonly from: Day; readonly to: Day },
@@ -123,13 +123,4 @@ async function countSold(
     .count({ total: '*' });
   const [row] = counted as { total: string }[];
   return Number(row?.total ?? 0);
-}
-
-/** K4.5: whether the partner sold at least one enterprise product or option in the period. */
-export async function hasSold(
-  db: Knex,
-  partnerId: number,
-  period: { readonly from: Day; readonly to: Day },
-): Promise<boolean> {
-  return (await countSold(db, partnerId, period)) > 0;
 }

@@ -3,6 +3,7 @@ import { about } from './about';
 import { actions } from './actions';
 import { conduct, conductTypes } from './conduct';
 import { calendar, calendarTypes } from './calendar';
+import { applications, applicationTypes } from './applications';
 import { files, fileTypes } from './files';
 import { inputs } from './inputs';
 import { journal } from './journal';
@@ -37,6 +38,15 @@ export const en: Language = {
     ...partnerPage,
     ...requestsPage,
     ...sales,
+    ...applications,
+  },
+  types: {
+    ...types,
+    ...mailTypes,
+    ...fileTypes,
+    ...qualificationTypes,
+    ...saleTypes,
+    ...applicationTypes,
   },
   types: {
     ...types,

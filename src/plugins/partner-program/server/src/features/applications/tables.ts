@@ -1,0 +1,3 @@
+export const TABLES = {
+  requirements: 'pp_requirements',
+} as const;
