@@ -1,3 +1,4 @@
+import { clockOf } from '../../../src/plugins/partner-program/server/src/platform/clock';
 import { bootServer, loginAdmin, type Login, type TestServer } from '../../support';
 import { act } from '../../support/programme';
 import { done, makeScene, outcomeOf, publishProject, type Scene } from '../../support/scene';
@@ -24,6 +25,7 @@ describe('K4.8 requirements', () => {
   });
   afterAll(() => server.stop());
 
+  const at = (day: string): void => clockOf(server.strapi).travelTo(`${day}T10:00:00+05:00`);
   const asked = async ({ cabinet }: Scene, occasion: string): Promise<Answer> => {
     const answer = await cabinet.get(`/requirements?for=${occasion}`);
     expect(answer.status).toBe(200);
@@ -65,9 +67,17 @@ describe('K4.8 requirements', () => {
     expect(outcomes(await asked(scene, 'upgrade'))['published-projects']).toBe('held');
   });
 
-  it('K4.5: the period of a renewal begins the day after the award', async () => {
-    const scene = await makeScene(server, admin, { level: 'basic', from: '2026-01-10' });
-    await staff(scene, 'set-ladder', { ladder: 'gold', from: '2026-12-01' });
+  it('K4.5: the period of a renewal begins the day after the award; lost gold needs a human', async () => {
+    at('2026-01-05');
+    const scene = await makeScene(server, admin);
+    await staff(scene, 'set-ladder', { ladder: 'gold' });
+    at('2026-01-10');
+    await staff(scene, 'award-competence', { kind: 'kkv', level: 'basic', reason: 'проверка' });
+    at('2026-06-01');
+    await staff(scene, 'set-ladder', { ladder: 'certified' });
+    at('2026-07-01');
+    await staff(scene, 'set-ladder', { ladder: 'gold' });
+    at('2026-12-01');
     const { data, meta } = await asked(scene, 'renewal');
     expect(meta).toMatchObject({
       secondYear: false,
@@ -79,7 +89,7 @@ describe('K4.8 requirements', () => {
       'no-violations': 'needs-human',
       'enterprise-sales': 'not-held',
     });
-    expect(data.find(({ code }) => code === 'gold')?.facts).toEqual({ gapOn: '2026-01-11' });
+    expect(data.find(({ code }) => code === 'gold')?.facts).toEqual({ gapOn: '2026-06-01' });
   });
 
   it('K4.6: the advanced level keeps the basic requirements and its own', async () => {
@@ -121,10 +131,10 @@ describe('K4.8 requirements', () => {
 
   it('D-settings: the go-live page lists each placeholder until staff confirm it', async () => {
     const listed = async (): Promise<string[]> => {
-      const page = await done<{ records: { record: string; documentId: string }[] }>(
+      const open = await done<{ record: string; documentId: string }[]>(
         server.agent.get('/partner-program/go-live').set('Authorization', admin.bearer),
       );
-      return page.records.flatMap((one) => (one.record === 'requirement' ? [one.documentId] : []));
+      return open.flatMap((one) => (one.record === 'requirement' ? [one.documentId] : []));
     };
     const before = await listed();
     const documentId = before[0] ?? '';
