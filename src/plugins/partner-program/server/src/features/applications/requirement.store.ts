@@ -78,7 +78,11 @@ export async function readPlaceholders(db: Knex, today: Day): Promise<Placeholde
 }
 
 /** Adds a shipped row when its code was never asked on that occasion: what staff decided stays. */
-export async function addShipped(db: Knex, shipped: ShippedRequirement, now: Instant) {
+export async function addShipped(
+  db: Knex,
+  shipped: ShippedRequirement,
+  now: Instant,
+): Promise<void> {
   const { code, occasion, level } = shipped;
   const named = { code, occasion, level };
   const there: unknown = await db(TABLES.requirements).where(named).first('id');
