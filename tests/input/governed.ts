@@ -72,6 +72,7 @@ export const OPEN: Makers = {
   'project-category': newestOf('pp_project_categories'),
   product: newestOf('pp_products'),
   activity: ({ server }) => makeActivity(server),
+  requirement: newestOf('pp_requirements'),
   'enterprise-project': project,
   specialist: ofPartner((server, id) => makeQualification(server, id, 'specialist')),
   'specialist-attestation': ofPartner((server, id) => makeQualification(server, id, 'attestation')),
