@@ -1631,6 +1631,68 @@ export interface PluginPartnerProgramRegion extends Struct.CollectionTypeSchema 
   };
 }
 
+export interface PluginPartnerProgramRequirement extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_requirements';
+  info: {
+    displayName: 'partner-program.type.requirement';
+    pluralName: 'requirements';
+    singularName: 'requirement';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    checkedBy: Schema.Attribute.Enumeration<
+      [
+        'partnership',
+        'gold',
+        'large-projects',
+        'specialists',
+        'technical-specialists',
+        'publications',
+        'published-projects',
+        'finished-projects',
+        'enterprise-sales',
+        'marketing',
+        'document',
+        'staff',
+      ]
+    > &
+      Schema.Attribute.Required;
+    code: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    effectiveFrom: Schema.Attribute.Date & Schema.Attribute.Required;
+    effectiveTo: Schema.Attribute.Date;
+    level: Schema.Attribute.Enumeration<['basic', 'advanced']> & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.requirement'> &
+      Schema.Attribute.Private;
+    nameEn: Schema.Attribute.String & Schema.Attribute.Required;
+    nameKk: Schema.Attribute.String & Schema.Attribute.Required;
+    nameRu: Schema.Attribute.String & Schema.Attribute.Required;
+    occasion: Schema.Attribute.Enumeration<['initial', 'upgrade', 'renewal']> &
+      Schema.Attribute.Required;
+    placeholder: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
+    publishedAt: Schema.Attribute.DateTime;
+    rhythm: Schema.Attribute.Enumeration<['yearly', 'second-year']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'yearly'>;
+    threshold: Schema.Attribute.Integer;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+  };
+}
+
 export interface PluginPartnerProgramSale extends Struct.CollectionTypeSchema {
   collectionName: 'pp_sales';
   info: {
@@ -2262,6 +2324,7 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.project-category': PluginPartnerProgramProjectCategory;
       'plugin::partner-program.publication': PluginPartnerProgramPublication;
       'plugin::partner-program.region': PluginPartnerProgramRegion;
+      'plugin::partner-program.requirement': PluginPartnerProgramRequirement;
       'plugin::partner-program.sale': PluginPartnerProgramSale;
       'plugin::partner-program.sale-revision': PluginPartnerProgramSaleRevision;
       'plugin::partner-program.setting': PluginPartnerProgramSetting;
