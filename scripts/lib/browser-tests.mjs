@@ -25,10 +25,11 @@ export async function prepareBrowserTests() {
     for (const action of closing.reverse()) await action();
   };
   try {
-    const url = await startProduct(folder, closing);
+    const { url, databaseUrl } = await startProduct(folder, closing);
     const env = {
       TEST_URL: url,
       TEST_ACCOUNTS: `${folder}/accounts.json`,
+      TEST_DATABASE_URL: databaseUrl,
       CHROMIUM_PATH: chromium,
     };
     return { env, close };
@@ -42,16 +43,18 @@ async function startProduct(folder, closing) {
   const cluster = await openCluster();
   closing.push(() => cluster.close());
   const port = await findFreePort();
+  const databaseUrl = await createDatabase(cluster);
   const env = {
-    ...throwawayEnvironment(await createDatabase(cluster)),
+    ...throwawayEnvironment(databaseUrl),
     PORT: String(port),
+    FILES_DIR: `${folder}/files`,
   };
   const app = makeApp(`${folder}/app`, at('dist'));
   const seed = [at('scripts/demo/seed.mjs'), app, `${folder}/accounts.json`];
   await step('Loading demo data', () => run(process.execPath, seed, { env }));
   const url = `http://127.0.0.1:${port}`;
   await step('Starting the server', () => startServer(app, url, env, closing));
-  return url;
+  return { url, databaseUrl };
 }
 
 async function createDatabase(cluster) {

@@ -44,5 +44,9 @@ export const FILE_ROUTES: Expectations = {
     rule: created(staff('files.write')),
     make: ({ own }) => ({ path: STAFF, body: { partner: own.documentId }, file: PDF }),
   },
+  [`GET ${STAFF}`]: {
+    rule: staff('files.read'),
+    make: () => ({ path: `${STAFF}?record=point-request&recordId=${'a'.repeat(24)}` }),
+  },
   [`GET ${STAFF}/:documentId`]: { rule: staff('files.read'), make: at(STAFF) },
 };

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+
+import { eventually } from '../support/eventually';
+import { openContext, openPanelAs } from '../support/browser';
+import { newColleague } from './api';
 
 const IDLE_SOON = `window.requestIdleCallback = (callback) =>
   setTimeout(() => callback({ didTimeout: false, timeRemaining: () => 10 }), 1);`;
@@ -12,6 +16,44 @@ const LISTS = '/admin/content-manager/collection-types';
  */
 export async function letIdleCome(context: BrowserContext): Promise<void> {
   await context.addInitScript({ content: IDLE_SOON });
+}
+
+/** A colleague of a demo account at the panel in that language, with a window of that width. */
+export async function openAs(
+  browser: Browser,
+  role: string,
+  { language = 'ru', width = 1280 }: { language?: 'ru' | 'kk' | 'en'; width?: number } = {},
+): Promise<Page> {
+  const context = await openContext(browser, language);
+  await letIdleCome(context);
+  const page = await openPanelAs(context, await newColleague(role, language));
+  await page.setViewportSize({ width, height: 1000 });
+  return page;
+}
+
+/** The page's policy lets no text be polled as code by itself: it is asked from here. */
+export const becomesTrue = (page: Page, expression: string): Promise<void> =>
+  eventually(async () => expect(await page.evaluate<boolean>(expression)).toBe(true), {
+    timeout: 10_000,
+  });
+
+/** The element has the focus. */
+export const hasFocus = (element: Locator): Promise<void> =>
+  eventually(
+    async () =>
+      expect(await element.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true),
+    { timeout: 10_000 },
+  );
+
+/** Ids of texts that stand where a text should, and whether the page is wider than the window. */
+export async function blemishes(page: Page): Promise<string[]> {
+  const ids = (await page.locator('body').innerText()).match(
+    /\b(?:settings|mail|requests|panel|home|file)\.[a-z][\w.-]+/g,
+  );
+  const wide = await page.evaluate<boolean>(
+    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+  );
+  return [...(ids ?? []), ...(wide ? ['wider than the window'] : [])];
 }
 
 /** Opens the first record of a type whose field has the value. */

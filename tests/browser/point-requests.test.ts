@@ -1,54 +1,24 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { eventually } from '../support/eventually';
-import { accounts, openBrowser, openContext, openPanel, siteUrl } from '../support/browser';
-import { letIdleCome, seriousFaults } from './panel';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { accounts, openBrowser } from '../support/browser';
+import { ask, siteToken, staffToken, type Changed } from './api';
+import { becomesTrue as trueOn, hasFocus, openAs, seriousFaults } from './panel';
 
 jest.setTimeout(180_000);
 
 const CABINET = '/api/partner-program/cabinet/point-requests';
 const STAFF = '/partner-program/point-requests';
 
-interface Changed {
-  documentId: string;
-  version: number;
-}
-
-async function ask<T>(path: string, token: string | undefined, body?: object): Promise<T> {
-  const answer = await fetch(siteUrl() + path, {
-    method: body ? 'POST' : 'GET',
-    headers: {
-      'content-type': 'application/json',
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-    },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  });
-  const said = (await answer.json()) as T;
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${JSON.stringify(said)}`);
-  return said;
-}
-
-async function siteToken(email: string): Promise<string> {
-  const user = accounts().users.find((login) => login.email === email);
-  const credentials = { identifier: email, password: user?.password };
-  return (await ask<{ jwt: string }>('/api/auth/local', undefined, credentials)).jwt;
-}
-
-async function staffToken(): Promise<string> {
-  const admin = accounts().admins.find(({ role }) => role === 'programme manager');
-  const credentials = { email: admin?.email, password: admin?.password };
-  return (await ask<{ data: { token: string } }>('/admin/login', undefined, credentials)).data
-    .token;
-}
-
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 let staff: string;
 
-/** Requests of the first partner of the demo, which is advanced; the day is today's, in Almaty. */
+/** Today, in Almaty. */
+const today = (): string => new Date(Date.now() + 5 * 3600_000).toISOString().slice(0, 10);
+
+/** Requests of the first partner of the demo, which is advanced. */
 async function submit(titles: readonly string[]): Promise<void> {
   const jwt = await siteToken(accounts().users[0]?.email ?? '');
-  const on = new Date(Date.now() + 5 * 3600_000).toISOString().slice(0, 10);
+  const on = today();
   for (const [i, title] of titles.entries()) {
     const activity = i % 2 ? 'marketing-event' : 'marketing-article';
     const addresses = [`https://example.kz/${encodeURIComponent(title)}`];
@@ -84,16 +54,10 @@ const dialog = (): Locator => page.getByRole('dialog');
 const focused = (): Promise<string> =>
   page.evaluate<string>('document.activeElement?.textContent ?? ""');
 
-/** The page's policy lets no text be polled as code by itself: it is asked from here. */
-const becomesTrue = (expression: string): Promise<void> =>
-  eventually(async () => expect(await page.evaluate<boolean>(expression)).toBe(true), {
-    timeout: 10_000,
-  });
+const becomesTrue = (expression: string): Promise<void> => trueOn(page, expression);
 
 beforeAll(async () => {
   browser = await openBrowser();
-  context = await openContext(browser, 'ru-RU');
-  await letIdleCome(context);
   staff = await staffToken();
   await answerDemo();
   await submit([
@@ -103,7 +67,7 @@ beforeAll(async () => {
     'Форум четвёртый',
     'Обзор пятый',
   ]);
-  page = await openPanel(context, 'programme manager');
+  page = await openAs(browser, 'programme manager');
 });
 
 afterAll(() => browser.close());
@@ -190,5 +154,116 @@ describe('staff work through point requests by keyboard', () => {
     await dialog().getByText('Клавиши').waitFor();
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
+  });
+
+  it('decide several at once: those who were marked and no others', async () => {
+    await submit(['Первая вместе', 'Вторая вместе', 'Третья отдельно']);
+    await page.reload();
+    for (const title of ['Первая вместе', 'Вторая вместе']) {
+      await page.getByRole('checkbox', { name: `Отметить «${title}»` }).click();
+    }
+    await page.getByText('2 отмечены').waitFor();
+    await page.getByRole('group').getByRole('button', { name: 'Отказать' }).click();
+    await becomesTrue(`document.activeElement?.name === 'partnerReason'`);
+    await page.keyboard.type('Не подтверждено');
+    await page.keyboard.press('Control+Enter');
+    await dialog().getByText('Выполнено: 2 из 2').waitFor();
+    expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
+    await dialog().getByRole('button', { name: 'Закрыть' }).last().click();
+    await dialog().waitFor({ state: 'detached' });
+    await line('Первая вместе').waitFor({ state: 'detached' });
+    await line('Вторая вместе').waitFor({ state: 'detached' });
+    await line('Третья отдельно').waitFor();
+  });
+
+  it('are told when nothing waits any more', async () => {
+    await answerDemo();
+    await page.reload();
+    await page.getByText('Ни одна заявка не ждёт решения.').waitFor();
+    expect(await lines().count()).toBe(0);
+  });
+
+  it('see what was decided, and change nothing of it', async () => {
+    await page.getByRole('tab', { name: 'Решены' }).click();
+    await line('Статья первая').click();
+    const detail = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Статья первая' }),
+    });
+    await detail.getByText(/Начислен/).waitFor();
+    expect(await detail.getByRole('button', { name: /Начислить/ }).count()).toBe(0);
+    await page.keyboard.press('g');
+    expect(await dialog().count()).toBe(0);
+    expect(await seriousFaults(page, 'main')).toEqual([]);
+    await page.getByRole('tab', { name: 'Ждут решения' }).click();
+  });
+});
+
+describe('staff register what came by e-mail', () => {
+  const register = (): Locator =>
+    page.getByRole('button', { name: 'Зарегистрировать заявку из письма' });
+  const send = (): Locator => dialog().getByRole('button', { name: 'Зарегистрировать' });
+  const field = (name: string): Locator => dialog().getByLabel(name, { exact: false });
+  const attach = (name: string, content: string): Promise<void> =>
+    dialog()
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) });
+
+  it('begin at the partner, and leave by Escape from there', async () => {
+    await register().click();
+    const partner = dialog().getByRole('combobox', { name: /Партнёр/ });
+    await hasFocus(partner);
+    expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    await hasFocus(register());
+  });
+
+  it('are told what is missing', async () => {
+    await register().click();
+    await send().click();
+    await dialog().getByText('Заполните отмеченные поля.').waitFor();
+    expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
+  });
+
+  it('are told which file was not taken, and lose nothing by it', async () => {
+    const { partner } = accounts().users[0] ?? { partner: '' };
+    await dialog()
+      .getByRole('combobox', { name: /Партнёр/ })
+      .fill(partner);
+    await page.getByRole('option', { name: partner }).first().click();
+    for (const name of ['День получения письма', 'День активности']) {
+      const day = dialog().getByRole('combobox', { name });
+      await day.fill(today().split('-').reverse().join('.'));
+      await day.press('Tab');
+    }
+    await dialog()
+      .getByRole('combobox', { name: /^Активность/ })
+      .click();
+    await page.getByRole('option', { name: 'Мероприятие', exact: true }).click();
+    await field('Название').fill('Выставка из письма');
+    await attach('Счёт.pdf', '%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+    await attach('Не то.pdf', 'просто текст');
+    await dialog().getByText('Ещё не отправлен').first().waitFor();
+    await send().click();
+    await dialog().getByText('Не все файлы приняты', { exact: false }).waitFor();
+    const files = dialog()
+      .getByRole('group', { name: 'Файлы-подтверждения' })
+      .getByRole('listitem');
+    expect(await files.filter({ hasText: 'Счёт.pdf' }).innerText()).toContain('Отправлен');
+    expect(await files.filter({ hasText: 'Не то.pdf' }).innerText()).toContain('Подходят PDF');
+    expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
+  });
+
+  it('register it without that file, and find it in the queue with the other', async () => {
+    await dialog().getByRole('button', { name: 'Убрать файл Не то.pdf' }).click();
+    await send().click();
+    await dialog().waitFor({ state: 'detached' });
+    await line('Выставка из письма').click();
+    const detail = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Выставка из письма' }),
+    });
+    const coming = page.waitForEvent('download');
+    await detail.getByRole('button', { name: 'Скачать файл Счёт.pdf' }).click();
+    expect((await coming).suggestedFilename()).toBe('Счёт.pdf');
   });
 });

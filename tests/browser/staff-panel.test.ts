@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser, openContext, openPanel } from '../support/browser';
+import { openBrowser, openContext, openPanelAs } from '../support/browser';
+import { newColleague } from './api';
 import { letIdleCome, openFirst, seriousFaults, sidePanel } from './panel';
 
 jest.setTimeout(180_000);
@@ -28,7 +29,7 @@ describe('a member of staff who reads Kazakh', () => {
   });
 
   it('keeps Kazakh as the language of the panel', async () => {
-    page = await openPanel(context, 'programme manager');
+    page = await openPanelAs(context, await newColleague('programme manager'));
     await page.goto('/admin/me');
     await page.getByRole('combobox', { name: /Язык интерфейса|Интерфейс тілі/ }).click();
     await page.getByRole('option', { name: 'Қазақша' }).click();

@@ -43,6 +43,14 @@ export function openContext(browser: Browser, locale = 'ru-RU'): Promise<Browser
 export async function openPanel(context: BrowserContext, role: string): Promise<Page> {
   const login = accounts().admins.find((admin) => admin.role === role);
   if (!login) throw new Error(`The demo data has no administrator with the role ${role}.`);
+  return openPanelAs(context, login);
+}
+
+/** The same with any administrator's login. */
+export async function openPanelAs(
+  context: BrowserContext,
+  login: { readonly email: string; readonly password: string },
+): Promise<Page> {
   const page = await context.newPage();
   await page.goto('/admin/auth/login');
   await page.fill('input[name="email"]', login.email);

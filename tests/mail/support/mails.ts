@@ -7,6 +7,7 @@ import {
 export const TEST_MAIL = 'test.news';
 
 const DEFINITION: MailDefinition = {
+  name: { ru: 'Проба', kk: 'Сынама', en: 'Trial' },
   subject: { ru: 'Новость: {name}', kk: 'Жаңалық: {name}', en: 'News: {name}' },
   body: {
     ru: 'Есть новость: {name}.\n\n{link}',
@@ -21,6 +22,7 @@ const DEFINITION: MailDefinition = {
 export const TEST_NEWS = 'test.cabinet-news';
 
 const NEWS: MailDefinition = {
+  name: DEFINITION.name,
   subject: DEFINITION.subject,
   body: { ru: 'Есть новость: {name}.', kk: 'Жаңалық бар: {name}.', en: 'There is news: {name}.' },
   sample: { name: 'Проект' },

@@ -3,7 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { RecordAbout } from './features/about';
 import { RecordActions } from './features/actions';
 import { bulkActions } from './features/actions/bulk-action';
-import { FileDownload } from './features/files';
+import { FileDownload, FilesOfRecord } from './features/files';
 import { catalogueOf, type Catalogue } from './features/governed/catalogue';
 import { withoutCloning } from './features/governed/document-actions';
 import { withoutOthers } from './features/governed/side-panels';
@@ -50,6 +50,7 @@ export default {
       PartnerPageLink,
       RecordActions,
       FileDownload,
+      FilesOfRecord,
       RecordAbout,
       RecordJournal,
     ]);

@@ -9,19 +9,32 @@ interface Props {
   readonly onChange: (day: string | undefined) => void;
   /** Without it the field cannot be cleared. */
   readonly clearable?: boolean;
+  /** The first day that can be chosen. */
+  readonly from?: string;
+  readonly hint?: string;
+  /** As tall as the other fields of a form. */
+  readonly inForm?: boolean;
 }
 
 /** A field for a day of the programme. */
-export function DayField({ label, value, onChange, clearable = false }: Props) {
+export function DayField({
+  label,
+  value,
+  onChange,
+  clearable = false,
+  from = '2020-01-01',
+  hint,
+  inForm = false,
+}: Props) {
   const text = useText();
   const { locale } = useIntl();
   const clear = { onClear: () => onChange(undefined), clearLabel: text('day.clear') };
   return (
-    <Field.Root>
+    <Field.Root hint={hint} required={inForm}>
       <Field.Label>{label}</Field.Label>
       <DatePicker
         locale={locale}
-        size="S"
+        size={inForm ? 'M' : 'S'}
         placeholder={text('day.placeholder')}
         value={value === undefined ? undefined : dateOfDay(value)}
         onChange={(date) => date && onChange(dayOfDate(date))}
@@ -29,8 +42,9 @@ export function DayField({ label, value, onChange, clearable = false }: Props) {
         calendarLabel={label}
         monthSelectLabel={text('day.month')}
         yearSelectLabel={text('day.year')}
-        minDate={new Date(2020, 0, 1)}
+        minDate={dateOfDay(from)}
       />
+      <Field.Hint />
     </Field.Root>
   );
 }

@@ -1,9 +1,12 @@
-/** Has the browser save a file that was fetched with the panel's own login. */
-export function saveFile(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
+/**
+ * Has the browser save a file that was fetched with the panel's own login. The browser reads the
+ * object after the click: its address is given back a minute later.
+ */
+export function saveFile(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content);
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  document.body.append(link);
   link.click();
-  URL.revokeObjectURL(url);
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

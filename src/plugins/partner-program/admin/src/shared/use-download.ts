@@ -2,6 +2,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { messageOf, type ApiError } from './api/errors';
+import { saveFile } from './save-file';
 
 /** A private file as answers show it. */
 export interface LinkedFile {
@@ -32,7 +33,7 @@ export function useDownload({ documentId, name }: LinkedFile): Download {
         validateStatus: (answered) => answered !== 401,
       });
       if (status !== 200) return show({ state: 'failed', reason: await reasonOf(data) });
-      save(data, name);
+      saveFile(data, name);
       show(IDLE);
     } catch {
       show({ state: 'failed', reason: undefined });
@@ -50,14 +51,4 @@ async function reasonOf(body: Blob): Promise<string | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** The browser reads the object after the click: its address is given back a minute later. */
-function save(content: Blob, name: string): void {
-  const url = URL.createObjectURL(content);
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

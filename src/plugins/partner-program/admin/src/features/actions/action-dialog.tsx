@@ -1,10 +1,10 @@
-import { Modal } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { isVersionConflict, type ApiError } from '../../shared/api/errors';
 import { useTakeActionMutation } from '../../shared/api/program-api';
 import type { ActionOffer, ActedRecord } from '../../shared/api/types';
+import { Dialog } from '../../shared/dialog';
 import { actionLabel } from '../../shared/labels';
 import { useText } from '../../shared/use-text';
 import { ActionForm } from './action-form';
@@ -27,20 +27,15 @@ export function ActionDialog(props: Props) {
   const text = useText();
   const { take, outdated, code } = useTake(props);
   return (
-    <Modal.Root open onOpenChange={(open) => !open && onClose()}>
-      <Modal.Content>
-        <Modal.Header closeLabel={text('panel.close')}>
-          <Modal.Title>{actionLabel(text, governed.record, offer.name)}</Modal.Title>
-        </Modal.Header>
-        {outdated && <Conflict onClose={onClose} />}
-        {code && <PasswordCode code={code} onClose={onClose} />}
-        {!outdated && !code && (
-          <ActionForm record={governed.record} offer={offer} onCancel={onClose} onConfirm={take}>
-            {children}
-          </ActionForm>
-        )}
-      </Modal.Content>
-    </Modal.Root>
+    <Dialog title={actionLabel(text, governed.record, offer.name)} onClose={onClose}>
+      {outdated && <Conflict onClose={onClose} />}
+      {code && <PasswordCode code={code} onClose={onClose} />}
+      {!outdated && !code && (
+        <ActionForm record={governed.record} offer={offer} onCancel={onClose} onConfirm={take}>
+          {children}
+        </ActionForm>
+      )}
+    </Dialog>
   );
 }
 

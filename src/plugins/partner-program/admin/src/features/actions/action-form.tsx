@@ -1,9 +1,12 @@
-import { Alert, Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { Form } from '@strapi/strapi/admin';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { fieldErrorsOf, messageOf, type ApiError } from '../../shared/api/errors';
 import type { ActionOffer } from '../../shared/api/types';
+import { escapeCloses } from '../../shared/escape';
 import { actionHint, actionLabel } from '../../shared/labels';
+import { NoticeBox, type Notice } from '../../shared/notice-box';
+import { useFirstField } from '../../shared/use-first-field';
 import { useText, type Text } from '../../shared/use-text';
 import { ActionInput } from './action-input';
 import { fieldsOf, initialValues, inputOf, missingFields, type ActionField } from './fields';
@@ -25,7 +28,7 @@ export function ActionForm({ record, offer, onCancel, onConfirm, children }: Pro
   const fields = useMemo(() => fieldsOf(offer.input), [offer.input]);
   const initial = useMemo(() => initialValues(fields), [fields]);
   const { notice, submit, dismiss } = useSubmit(fields, onConfirm, text);
-  const body = useFirstField();
+  const body = useFirstField<HTMLDivElement>();
 
   return (
     <Form method="POST" initialValues={initial} onSubmit={submit}>
@@ -38,6 +41,8 @@ export function ActionForm({ record, offer, onCancel, onConfirm, children }: Pro
               alignItems="stretch"
               gap={4}
               onKeyDown={confirmByKey}
+              // The Content Manager's own dialogs hold this form, too.
+              onKeyDownCapture={escapeCloses(onCancel)}
             >
               <Hint hint={actionHint(text, record, offer.name)} />
               {children}
@@ -61,29 +66,11 @@ export function ActionForm({ record, offer, onCancel, onConfirm, children }: Pro
   );
 }
 
-/** The first field has the focus, as soon as the dialog that holds the form has given it away. */
-function useFirstField() {
-  const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      body.current?.querySelector<HTMLElement>('input, textarea, [role=combobox]')?.focus();
-    });
-    return () => cancelAnimationFrame(frame);
-  }, []);
-  return body;
-}
-
 /** Ctrl or Cmd with Enter confirms, also from a field in which Enter begins a new line. */
 function confirmByKey(event: React.KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   event.currentTarget.closest('form')?.requestSubmit();
-}
-
-/** What stands above the form after a try. */
-interface Notice {
-  readonly title?: string;
-  readonly body: string;
 }
 
 interface Helpers {
@@ -122,27 +109,4 @@ function Hint({ hint }: { readonly hint: string }) {
 
 function refusalOf(error: ApiError, text: Text): Notice {
   return { title: text('panel.refused'), body: messageOf(error) ?? text('panel.failed') };
-}
-
-interface NoticeProps {
-  readonly notice: Notice | undefined;
-  readonly onDismiss: () => void;
-}
-
-function NoticeBox({ notice, onDismiss }: NoticeProps) {
-  const text = useText();
-  return (
-    <Box aria-live="assertive">
-      {notice && (
-        <Alert
-          variant="danger"
-          title={notice.title}
-          closeLabel={text('panel.close')}
-          onClose={onDismiss}
-        >
-          {notice.body}
-        </Alert>
-      )}
-    </Box>
-  );
 }

@@ -6,7 +6,8 @@ import { PLUGIN_ID } from '../../shared/plugin-id';
 
 /** The programme's widgets of the home page. */
 export function addWidgets(app: StrapiApp): void {
-  app.widgets.register([
+  app.widgets.register((others) => [
+    // What waits is why staff come: before all that Strapi tells them.
     {
       id: 'waiting',
       pluginId: PLUGIN_ID,
@@ -26,5 +27,6 @@ export function addWidgets(app: StrapiApp): void {
       component: () => import('./top-widget').then((widget) => widget.TopWidget),
       permissions: MAY_READ_RATING,
     },
+    ...others,
   ]);
 }

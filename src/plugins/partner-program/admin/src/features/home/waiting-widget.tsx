@@ -1,4 +1,4 @@
-import { Badge, Flex, Link, Typography } from '@strapi/design-system';
+import { Badge, Flex, Link, Typography, VisuallyHidden } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
@@ -6,14 +6,18 @@ import { LoadFailed } from '../../shared/load-failed';
 import { useText } from '../../shared/use-text';
 import { useGetWaitingQuery, type WaitingWork } from './waiting-api';
 
+const FORBIDDEN = 403;
+
 /** Home page: what waits for this administrator's decision, the fullest first. */
 export function WaitingWidget() {
   const text = useText();
   const { locale } = useIntl();
   const { data, error, isLoading, refetch } = useGetWaitingQuery(locale);
   if (isLoading) return <Widget.Loading />;
-  if (!data) return <LoadFailed error={error} onRetry={() => void refetch()} />;
-  const waiting = data.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  // Those who decide nothing are refused: nothing waits for them.
+  const mayNot = error && 'status' in error && error.status === FORBIDDEN;
+  if (!data && !mayNot) return <LoadFailed error={error} onRetry={() => void refetch()} />;
+  const waiting = (data ?? []).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   if (waiting.length === 0) return <Widget.NoData>{text('home.waiting.none')}</Widget.NoData>;
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
@@ -26,7 +30,7 @@ export function WaitingWidget() {
 
 function Waiting({ work }: { readonly work: WaitingWork }) {
   const text = useText();
-  const { formatDate } = useIntl();
+  const { formatDate, formatNumber } = useIntl();
   const day =
     work.since && formatDate(work.since, { timeZone: 'Asia/Almaty', dateStyle: 'medium' });
   return (
@@ -41,7 +45,8 @@ function Waiting({ work }: { readonly work: WaitingWork }) {
           </Typography>
         )}
       </Flex>
-      <Badge>{work.count}</Badge>
+      <Badge aria-hidden>{formatNumber(work.count)}</Badge>
+      <VisuallyHidden>{text('home.waiting.count', { count: work.count })}</VisuallyHidden>
     </Flex>
   );
 }

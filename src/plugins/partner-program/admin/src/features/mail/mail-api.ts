@@ -5,6 +5,8 @@ export type MailState = 'waiting' | 'dead' | 'sent';
 
 export interface TemplateLine {
   readonly code: string;
+  /** What the mail is called, in the panel's language. */
+  readonly name: string;
   readonly language: MailLanguage;
   readonly subject: string;
   readonly edited: boolean;
@@ -16,11 +18,19 @@ export interface MailText {
   readonly body: string;
 }
 
+/** A text that was put in force; without words the shipped one. */
+export interface Revision extends Partial<MailText> {
+  readonly revision: number;
+  readonly at: string;
+}
+
 export interface Template extends MailText {
   readonly shipped: MailText;
   readonly facts: readonly { readonly name: string; readonly sample: string }[];
   readonly revision: number;
   readonly edited: boolean;
+  /** Newest first. */
+  readonly history: readonly Revision[];
 }
 
 /** Which text. */
@@ -32,7 +42,7 @@ export interface TemplateKey {
 export interface Message {
   readonly documentId: string;
   readonly version: number;
-  readonly code: string;
+  readonly name: string;
   readonly language: MailLanguage;
   readonly recipient: string;
   readonly state: MailState;
@@ -52,7 +62,11 @@ export interface Outbox {
       readonly dead: number;
       readonly sentToday: number;
     };
-    readonly pagination: { readonly page: number; readonly pageCount: number };
+    readonly pagination: {
+      readonly page: number;
+      readonly pageCount: number;
+      readonly total: number;
+    };
   };
 }
 

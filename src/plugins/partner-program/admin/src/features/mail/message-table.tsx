@@ -2,9 +2,9 @@ import { Box, Button, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strap
 import { useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { messageOf } from '../../shared/api/errors';
+import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
 import { useRetryMailMutation, type MailState, type Message } from './mail-api';
-import { mailName } from './mail-name';
 import { MAIL_PERMISSIONS } from './permissions';
 
 interface Props {
@@ -12,13 +12,20 @@ interface Props {
   readonly state: MailState;
 }
 
-const COLUMNS = ['name', 'recipient', 'written', 'attempts', 'next'] as const;
+const COLUMNS = ['name', 'recipient', 'written', 'attempts'] as const;
+/** When it goes or went; what was refused for good goes nowhere by itself. */
+const LAST: Readonly<Record<MailState, readonly string[]>> = {
+  waiting: ['waiting', 'error'],
+  dead: ['error'],
+  sent: ['sent'],
+};
 
 /** Mails of one state; those that were refused can be sent again from here. */
 export function MessageTable({ messages, state }: Props) {
   const text = useText();
   const { allowedActions } = useRBAC(MAIL_PERMISSIONS);
   const mayRetry = state === 'dead' && (allowedActions.canRetry ?? false);
+  const columns = [...COLUMNS, ...LAST[state]];
   if (messages.length === 0) {
     return (
       <Box background="neutral0" hasRadius shadow="tableShadow" padding={8}>
@@ -27,19 +34,14 @@ export function MessageTable({ messages, state }: Props) {
     );
   }
   return (
-    <Table colCount={COLUMNS.length + 1} rowCount={messages.length + 1}>
+    <Table colCount={columns.length} rowCount={messages.length + 1}>
       <Thead>
         <Tr>
-          {COLUMNS.map((column) => (
+          {columns.map((column) => (
             <Th key={column}>
-              <Typography variant="sigma">
-                {text(column === 'next' ? `mail.column.${state}` : `mail.column.${column}`)}
-              </Typography>
+              <Typography variant="sigma">{text(`mail.column.${column}`)}</Typography>
             </Th>
           ))}
-          <Th>
-            <Typography variant="sigma">{text('mail.column.error')}</Typography>
-          </Th>
         </Tr>
       </Thead>
       <Tbody>
@@ -52,32 +54,39 @@ export function MessageTable({ messages, state }: Props) {
 }
 
 function Line({ message, mayRetry }: { readonly message: Message; readonly mayRetry: boolean }) {
-  const text = useText();
-  const { formatDate } = useIntl();
-  const when = (at: string | null): string =>
-    at ? formatDate(at, { dateStyle: 'short', timeStyle: 'short' }) : '—';
-  const { code, recipient, language, attempts, createdAt, sentAt, nextAttemptAt } = message;
-  const cells = [
-    mailName(text, code),
-    `${recipient} (${language})`,
-    when(createdAt),
-    String(attempts),
-    when(sentAt ?? nextAttemptAt),
-  ];
+  const { instant } = useFormat();
+  const when = (at: string | null): string => (at ? instant(at) : '—');
+  const { name, recipient, language, attempts, createdAt, state } = message;
   return (
     <Tr>
-      {cells.map((cell, place) => (
-        <Td key={COLUMNS[place]}>
-          <Typography>{cell}</Typography>
-        </Td>
-      ))}
-      <Td>
-        <Typography style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}>
-          {message.lastError ? reasonText(text, message.lastError) : '—'}
-        </Typography>
-        {mayRetry && <Retry message={message} />}
-      </Td>
+      <Cell>{name}</Cell>
+      <Cell>{`${recipient} (${language})`}</Cell>
+      <Cell>{when(createdAt)}</Cell>
+      <Cell>{String(attempts)}</Cell>
+      {state === 'waiting' && <Cell>{when(message.nextAttemptAt)}</Cell>}
+      {state === 'sent' && <Cell>{when(message.sentAt)}</Cell>}
+      {state !== 'sent' && <Trouble message={message} mayRetry={mayRetry} />}
     </Tr>
+  );
+}
+
+function Cell({ children }: { readonly children: string }) {
+  return (
+    <Td>
+      <Typography style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}>{children}</Typography>
+    </Td>
+  );
+}
+
+function Trouble({ message, mayRetry }: { readonly message: Message; readonly mayRetry: boolean }) {
+  const text = useText();
+  return (
+    <Td>
+      <Typography style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}>
+        {message.lastError ? reasonText(text, message.lastError) : '—'}
+      </Typography>
+      {mayRetry && <Retry message={message} />}
+    </Td>
   );
 }
 

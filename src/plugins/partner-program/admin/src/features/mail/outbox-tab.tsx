@@ -11,6 +11,8 @@ import { Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { LoadFailed } from '../../shared/load-failed';
+import { Pages } from '../../shared/page/pages';
+import { Skeleton } from '../../shared/page/skeleton';
 import { useText } from '../../shared/use-text';
 import { useGetOutboxQuery, type MailState, type Outbox } from './mail-api';
 import { MessageTable } from './message-table';
@@ -22,21 +24,44 @@ export function OutboxTab() {
   const { locale } = useIntl();
   const [state, setState] = useState<MailState>('waiting');
   const [page, setPage] = useState(1);
-  const { data, error, refetch } = useGetOutboxQuery({ state, page, locale });
+  const { data, currentData, error, refetch } = useGetOutboxQuery({ state, page, locale });
   const choose = (chosen: MailState): void => {
     setState(chosen);
     setPage(1);
   };
-  if (error) return <LoadFailed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Page.Loading />;
+  const retry = (): void => void refetch();
+  if (!data) return error ? <LoadFailed error={error} onRetry={retry} /> : <Page.Loading />;
+  const { transport, counts } = data.meta;
   return (
     <Flex direction="column" alignItems="stretch" gap={4} paddingTop={5}>
-      <Transport transport={data.meta.transport} />
-      <Summary counts={data.meta.counts} />
-      <StateChoice state={state} onChoose={choose} onReload={() => void refetch()} />
-      <MessageTable messages={data.data} state={state} />
-      <Pages pagination={data.meta.pagination} onTurn={setPage} />
+      <Transport transport={transport} />
+      <Summary counts={counts} />
+      <StateChoice state={state} onChoose={choose} onReload={retry} />
+      {error && <LoadFailed error={error} onRetry={retry} />}
+      {!error && !currentData && <Skeleton bars={3} height="5.6rem" />}
+      {!error && currentData && <Messages outbox={currentData} state={state} onTurn={setPage} />}
     </Flex>
+  );
+}
+
+interface MessagesProps {
+  readonly outbox: Outbox;
+  readonly state: MailState;
+  readonly onTurn: (page: number) => void;
+}
+
+/** A page of mails; how many there are is read out when it changes. */
+function Messages({ outbox: { data, meta }, state, onTurn }: MessagesProps) {
+  const text = useText();
+  const { page, pageCount, total } = meta.pagination;
+  return (
+    <>
+      <Typography role="status" variant="pi" textColor="neutral600">
+        {text('mail.found', { count: total })}
+      </Typography>
+      <MessageTable messages={data} state={state} />
+      <Pages page={page} pageCount={pageCount} onTurn={onTurn} />
+    </>
   );
 }
 
@@ -97,29 +122,8 @@ function StateChoice({ state, onChoose, onReload }: ChoiceProps) {
           </SingleSelect>
         </Field.Root>
       </Box>
-      <Button variant="tertiary" onClick={onReload}>
+      <Button variant="tertiary" size="L" onClick={onReload}>
         {text('mail.reload')}
-      </Button>
-    </Flex>
-  );
-}
-
-interface PagesProps {
-  readonly pagination: Outbox['meta']['pagination'];
-  readonly onTurn: (page: number) => void;
-}
-
-function Pages({ pagination: { page, pageCount }, onTurn }: PagesProps) {
-  const text = useText();
-  if (pageCount <= 1) return null;
-  return (
-    <Flex gap={3}>
-      <Button variant="tertiary" disabled={page <= 1} onClick={() => onTurn(page - 1)}>
-        {text('mail.newer')}
-      </Button>
-      <Typography>{text('mail.page', { page, pages: pageCount })}</Typography>
-      <Button variant="tertiary" disabled={page >= pageCount} onClick={() => onTurn(page + 1)}>
-        {text('mail.older')}
       </Button>
     </Flex>
   );

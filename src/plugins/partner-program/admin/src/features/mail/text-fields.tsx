@@ -23,7 +23,7 @@ export function TextFields({ form, template }: Props) {
           value={form.text.subject}
           maxLength={200}
           readOnly={!form.mayEdit}
-          onChange={(event: Change) => form.setSubject(event.target.value)}
+          onChange={(event: Change) => form.write({ ...form.text, subject: event.target.value })}
         />
       </Field.Root>
       <Field.Root name="body" required hint={text('mail.body.hint')}>
@@ -33,7 +33,7 @@ export function TextFields({ form, template }: Props) {
           maxLength={20_000}
           readOnly={!form.mayEdit}
           style={{ minHeight: '28rem' }}
-          onChange={(event: Change) => form.setBody(event.target.value)}
+          onChange={(event: Change) => form.write({ ...form.text, body: event.target.value })}
         />
         <Field.Hint />
       </Field.Root>

@@ -12,6 +12,7 @@ import { Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { LoadFailed } from '../../shared/load-failed';
+import { CardLine } from '../../shared/page/card-line';
 import { useText } from '../../shared/use-text';
 import { useGetTemplatesQuery, type MailLanguage, type TemplateLine } from './mail-api';
 import { TextDialog } from './text-dialog';
@@ -71,32 +72,27 @@ function LanguageChoice({ language, onChoose }: ChoiceProps) {
 function Line({ line, onOpen }: { readonly line: TemplateLine; readonly onOpen: () => void }) {
   const text = useText();
   return (
-    <Flex
-      tag="li"
-      justifyContent="space-between"
-      gap={4}
-      background="neutral0"
-      hasRadius
-      shadow="tableShadow"
-      padding={4}
+    <CardLine
+      action={
+        <Button
+          size="S"
+          variant="secondary"
+          onClick={onOpen}
+          aria-label={`${text('mail.open')}: ${line.name}`}
+        >
+          {text('mail.open')}
+        </Button>
+      }
     >
       <Flex direction="column" alignItems="flex-start" gap={1}>
         <Flex gap={2}>
-          <Typography fontWeight="semiBold">{line.subject}</Typography>
+          <Typography fontWeight="bold">{line.name}</Typography>
           {line.edited && <Badge variant="secondary">{text('mail.edited')}</Badge>}
         </Flex>
-        <Typography variant="pi" textColor="neutral600">
-          {line.code}
+        <Typography textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+          {line.subject}
         </Typography>
       </Flex>
-      <Button
-        size="S"
-        variant="secondary"
-        onClick={onOpen}
-        aria-label={`${text('mail.open')}: ${line.subject}`}
-      >
-        {text('mail.open')}
-      </Button>
-    </Flex>
+    </CardLine>
   );
 }

@@ -1,7 +1,8 @@
 import { useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { messageOf } from '../../shared/api/errors';
+import { isVersionConflict, messageOf, type ApiError } from '../../shared/api/errors';
+import type { Notice } from '../../shared/notice-box';
 import { useText } from '../../shared/use-text';
 import {
   useSaveTemplateMutation,
@@ -13,36 +14,48 @@ import { MAIL_PERMISSIONS } from './permissions';
 
 export type TextForm = ReturnType<typeof useTextForm>;
 
+interface Told {
+  readonly onWritten: (written: boolean) => void;
+  readonly onClose: () => void;
+}
+
 /** What is being written, and what became of saving it. */
-export function useTextForm(line: TemplateLine, template: Template, onDone: () => void) {
+export function useTextForm(line: TemplateLine, template: Template, told: Told) {
   const say = useText();
   const { locale } = useIntl();
   const { toggleNotification } = useNotification();
   const { allowedActions } = useRBAC(MAIL_PERMISSIONS);
-  const [text, setText] = useState<MailText>({ subject: template.subject, body: template.body });
-  const [problem, setProblem] = useState<string>();
-  const [write, { isLoading: busy }] = useSaveTemplateMutation();
+  const { subject, body } = template;
+  const [text, setText] = useState<MailText>({ subject, body });
+  const [error, setError] = useState<ApiError>();
+  const [put, { isLoading: busy }] = useSaveTemplateMutation();
 
-  const put = async (wanted: MailText | null): Promise<void> => {
+  const write = (next: MailText): void => {
+    setText(next);
+    told.onWritten(next.subject !== subject || next.body !== body);
+  };
+  const save = async (wanted: MailText | null): Promise<void> => {
     const { code, language } = line;
     const expectedRevision = template.revision;
-    const answer = await write({ code, language, text: wanted, expectedRevision, locale });
-    if ('error' in answer) {
-      setProblem(messageOf(answer.error) ?? say('panel.failed'));
-      return;
-    }
+    const answer = await put({ code, language, text: wanted, expectedRevision, locale });
+    if ('error' in answer) return setError(answer.error);
     toggleNotification({ type: 'success', message: say('mail.saved') });
-    onDone();
+    told.onClose();
   };
+  const refused = (failure: ApiError): Notice => ({
+    title: say('panel.refused'),
+    body: messageOf(failure) ?? say('panel.failed'),
+  });
   return {
     text,
-    setSubject: (subject: string): void => setText({ ...text, subject }),
-    setBody: (body: string): void => setText({ ...text, body }),
+    write,
     mayEdit: allowedActions.canEdit ?? false,
-    problem,
-    dismiss: (): void => setProblem(undefined),
+    notice: error && refused(error),
+    /** A colleague has put another text in force meanwhile. */
+    outdated: error !== undefined && isVersionConflict(error),
+    dismiss: (): void => setError(undefined),
     busy,
-    save: (): Promise<void> => put(text),
-    reset: (): Promise<void> => put(null),
+    save: (): Promise<void> => save(text),
+    reset: (): Promise<void> => save(null),
   };
 }

@@ -1,13 +1,13 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
 import type { QueuedRequest } from './requests-api';
-import { useDay } from './use-day';
 
 /** What was decided, and what the partner and the colleagues were told. */
 export function Decision({ request }: { readonly request: QueuedRequest }) {
   const text = useText();
-  const day = useDay();
+  const { day } = useFormat();
   const { formatNumber } = useIntl();
   const { state, decidedOn, points, cataloguePoints, pointsReversed } = request;
   if (state === 'submitted') return null;

@@ -1,7 +1,7 @@
-import { Modal } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { hasActions, type ActionOffer } from '../../shared/api/types';
 import { useReloadMutation } from '../../shared/api/program-api';
+import { Dialog } from '../../shared/dialog';
 import { actionLabel } from '../../shared/labels';
 import { useText } from '../../shared/use-text';
 import { ActionDialog } from '../actions/action-dialog';
@@ -54,21 +54,17 @@ export function DeskDialog({ uid, dialog, onClose }: Props) {
   };
   const label = actionLabel(text, governed.record, offer.name);
   return (
-    <Modal.Root open onOpenChange={(open) => !open && reloadAndClose()}>
-      <Modal.Content>
-        <Modal.Header closeLabel={text('panel.close')}>
-          <Modal.Title>
-            {`${label}: ${text('panel.records', { count: requests.length })}`}
-          </Modal.Title>
-        </Modal.Header>
-        <BulkDialog
-          governed={governed}
-          offer={offer}
-          documents={requests.map(({ documentId, title }) => ({ documentId, title }))}
-          onClose={reloadAndClose}
-        />
-      </Modal.Content>
-    </Modal.Root>
+    <Dialog
+      title={`${label}: ${text('panel.records', { count: requests.length })}`}
+      onClose={reloadAndClose}
+    >
+      <BulkDialog
+        governed={governed}
+        offer={offer}
+        documents={requests.map(({ documentId, title }) => ({ documentId, title }))}
+        onClose={reloadAndClose}
+      />
+    </Dialog>
   );
 }
 

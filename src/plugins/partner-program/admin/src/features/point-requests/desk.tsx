@@ -2,19 +2,19 @@ import { Box, Flex, Tabs } from '@strapi/design-system';
 import { useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { LoadFailed } from '../../shared/load-failed';
+import { Pages } from '../../shared/page/pages';
+import { Skeleton } from '../../shared/page/skeleton';
 import { UID_PREFIX } from '../../shared/plugin-id';
 import { useText } from '../../shared/use-text';
 import { useGovernedRecord } from '../governed/use-governed-record';
 import { DeskDialog, type OpenDialog } from './desk-dialog';
 import { EmptyQueue } from './empty-queue';
 import { MarkedBar } from './marked-bar';
-import { Pages } from './pages';
 import { RequestDetail } from './request-detail';
 import { RequestLine } from './request-line';
 import type { QueuedRequest } from './requests-api';
 import { ShortcutsBar } from './shortcuts-bar';
 import type { Command } from './shortcuts';
-import { Skeleton } from './skeleton';
 import { useChosen } from './use-chosen';
 import { useFocusLine } from './use-focus-line';
 import { TABS, type QueueState, type Tab } from './use-queue';
@@ -79,7 +79,7 @@ interface ViewProps extends Props {
 function View({ queue, paused, onDialog }: ViewProps) {
   const requests = queue.answer?.data ?? [];
   if (queue.error) return <LoadFailed error={queue.error} onRetry={queue.reload} />;
-  if (queue.loading) return <Skeleton bars={6} />;
+  if (queue.loading) return <Skeleton bars={6} height="7.2rem" />;
   if (requests.length === 0) return <EmptyQueue tab={queue.tab} />;
   return <Worklist queue={queue} requests={requests} paused={paused} onDialog={onDialog} />;
 }
@@ -144,7 +144,13 @@ function Worklist({ queue, requests, paused, onDialog }: WorklistProps) {
               />
             ))}
           </Flex>
-          <Pages queue={queue} />
+          <Box paddingTop={4}>
+            <Pages
+              page={queue.page}
+              pageCount={queue.answer?.meta.pagination.pageCount ?? 1}
+              onTurn={queue.turnTo}
+            />
+          </Box>
         </Box>
         {current && (
           <RequestDetail

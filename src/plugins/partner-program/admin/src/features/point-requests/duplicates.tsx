@@ -1,13 +1,13 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { valueLabel } from '../../shared/labels';
+import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
 import type { QueuedRequest } from './requests-api';
-import { useDay } from './use-day';
 
 /** Other requests that claim the same page: of the partner itself, or of another one. */
 export function Duplicates({ request }: { readonly request: QueuedRequest }) {
   const text = useText();
-  const day = useDay();
+  const { day } = useFormat();
   const { duplicates } = request;
   if (duplicates.length === 0) return null;
   return (

@@ -5,18 +5,13 @@ import { useText } from '../../shared/use-text';
 import { useFindPartnersQuery } from './requests-api';
 
 /** Finds a partner by its name or BIN while it is written. */
-export function PartnerField({ onEscape }: { readonly onEscape: () => void }) {
+export function PartnerField() {
   const text = useText();
   const field = useField<string | null>('partner');
   const [words, setWords] = useState('');
   const { data = [], isFetching } = useFindPartnersQuery(useDeferredValue(words));
   return (
-    <Field.Root
-      name="partner"
-      error={field.error}
-      required
-      onKeyDown={(event: React.KeyboardEvent) => closesNothing(event) && onEscape()}
-    >
+    <Field.Root name="partner" error={field.error} required>
       <Field.Label>{text('requests.field.partner')}</Field.Label>
       <Combobox
         placeholder={text('requests.find-partner')}
@@ -38,9 +33,4 @@ export function PartnerField({ onEscape }: { readonly onEscape: () => void }) {
       <Field.Error />
     </Field.Root>
   );
-}
-
-/** The list to choose from takes Escape also when it is closed: then the key is meant for the dialog. */
-function closesNothing({ key, target }: React.KeyboardEvent): boolean {
-  return key === 'Escape' && (target as HTMLElement).getAttribute('aria-expanded') === 'false';
 }

@@ -1,13 +1,17 @@
-import { Alert, Box, Button, Flex, Modal } from '@strapi/design-system';
-import { Form, InputRenderer, useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { Button, Flex, Modal } from '@strapi/design-system';
+import { Form, InputRenderer, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { fieldErrorsOf, messageOf, type ApiError } from '../../shared/api/errors';
+import { Dialog } from '../../shared/dialog';
+import { NoticeBox } from '../../shared/notice-box';
+import { useFirstField } from '../../shared/use-first-field';
 import { useText } from '../../shared/use-text';
 import { activityName } from './activity-name';
+import { FilesField } from './files-field';
 import { PartnerField } from './partner-field';
-import { bodyOf, EMPTY, missingIn, type Entered } from './register-form';
-import { useRegisterRequestMutation, type RequestedActivity } from './requests-api';
+import { MAY_UPLOAD_FILES } from './permissions';
+import { EMPTY, type Entered } from './register-form';
+import type { RequestedActivity } from './requests-api';
+import { useRegister } from './use-register';
 
 interface Props {
   readonly activities: readonly RequestedActivity[];
@@ -17,8 +21,41 @@ interface Props {
 /** D-e-mail: enters a request that came by e-mail, with its day of receipt. */
 export function RegisterDialog({ activities, onClose }: Props) {
   const text = useText();
+  const { allowedActions } = useRBAC(MAY_UPLOAD_FILES);
+  const { notice, dismiss, files, submit } = useRegister(onClose);
+  const fields = useFirstField<HTMLDivElement>();
+  return (
+    <Dialog title={text('requests.register')} onClose={onClose}>
+      <Form method="POST" initialValues={EMPTY} onSubmit={submit}>
+        {({ isSubmitting }) => (
+          <>
+            <Modal.Body>
+              <Flex direction="column" alignItems="stretch" gap={4}>
+                <NoticeBox notice={notice} onDismiss={dismiss} />
+                <Flex ref={fields} direction="column" alignItems="stretch" gap={4}>
+                  <Fields activities={activities} />
+                  {allowedActions.canWrite && <FilesField files={files} />}
+                </Flex>
+              </Flex>
+            </Modal.Body>
+            <Modal.Footer>
+              <Button type="button" variant="tertiary" onClick={onClose}>
+                {text('panel.cancel')}
+              </Button>
+              <Button type="submit" loading={isSubmitting}>
+                {text('requests.register.confirm')}
+              </Button>
+            </Modal.Footer>
+          </>
+        )}
+      </Form>
+    </Dialog>
+  );
+}
+
+function Fields({ activities }: Pick<Props, 'activities'>) {
+  const text = useText();
   const { locale } = useIntl();
-  const { notice, submit } = useRegister(onClose);
   const options = activities.map((row) => ({
     value: row.code ?? '',
     label: activityName(row, locale),
@@ -30,82 +67,15 @@ export function RegisterDialog({ activities, onClose }: Props) {
     hint: text.firstOf([`requests.field.${name}.hint`], ''),
   });
   return (
-    <Modal.Root open onOpenChange={(open) => !open && onClose()}>
-      <Modal.Content>
-        <Modal.Header closeLabel={text('panel.close')}>
-          <Modal.Title>{text('requests.register')}</Modal.Title>
-        </Modal.Header>
-        <Form method="POST" initialValues={EMPTY} onSubmit={submit}>
-          {({ isSubmitting }) => (
-            <>
-              <Modal.Body>
-                <Flex direction="column" alignItems="stretch" gap={4}>
-                  <Box aria-live="assertive">
-                    {notice && (
-                      <Alert
-                        variant="danger"
-                        title={text('panel.refused')}
-                        closeLabel={text('panel.close')}
-                      >
-                        {notice}
-                      </Alert>
-                    )}
-                  </Box>
-                  <PartnerField onEscape={onClose} />
-                  <InputRenderer {...field('receivedOn')} type="date" />
-                  <InputRenderer {...field('activity')} type="enumeration" options={options} />
-                  <InputRenderer {...field('on')} type="date" />
-                  <InputRenderer {...field('title')} type="string" />
-                  <InputRenderer {...field('addresses')} type="text" />
-                  <InputRenderer {...field('amount', false)} type="string" />
-                  <InputRenderer {...field('description', false)} type="text" />
-                </Flex>
-              </Modal.Body>
-              <Modal.Footer>
-                <Button type="button" variant="tertiary" onClick={onClose}>
-                  {text('panel.cancel')}
-                </Button>
-                <Button type="submit" loading={isSubmitting}>
-                  {text('requests.register.confirm')}
-                </Button>
-              </Modal.Footer>
-            </>
-          )}
-        </Form>
-      </Modal.Content>
-    </Modal.Root>
+    <>
+      <PartnerField />
+      <InputRenderer {...field('receivedOn')} type="date" />
+      <InputRenderer {...field('activity')} type="enumeration" options={options} />
+      <InputRenderer {...field('on')} type="date" />
+      <InputRenderer {...field('title')} type="string" />
+      <InputRenderer {...field('addresses', false)} type="text" />
+      <InputRenderer {...field('amount', false)} type="string" />
+      <InputRenderer {...field('description', false)} type="text" />
+    </>
   );
-}
-
-interface Helpers {
-  setErrors(errors: Record<string, string>): void;
-}
-
-function useRegister(onClose: () => void) {
-  const text = useText();
-  const { locale } = useIntl();
-  const { toggleNotification } = useNotification();
-  const [register] = useRegisterRequestMutation();
-  const [notice, setNotice] = useState<string>();
-  const submit = async (entered: Entered, helpers: Helpers): Promise<void> => {
-    const missing = missingIn(entered);
-    if (missing.length > 0) {
-      helpers.setErrors(Object.fromEntries(missing.map((name) => [name, text('error.required')])));
-      return setNotice(text('panel.check-fields'));
-    }
-    const answer = await register({ body: bodyOf(entered), locale });
-    if ('error' in answer) {
-      const error: ApiError = answer.error;
-      const wrong = Object.entries(fieldErrorsOf(error));
-      helpers.setErrors(
-        Object.fromEntries(
-          wrong.map(([name, code]) => [name, text.firstOf([`error.${code}`], code)]),
-        ),
-      );
-      return setNotice(messageOf(error) ?? text('panel.failed'));
-    }
-    toggleNotification({ type: 'success', message: text('requests.registered') });
-    onClose();
-  };
-  return { notice, submit };
 }

@@ -24,15 +24,16 @@ export const EMPTY: Entered = {
   description: null,
 };
 
-const REQUIRED = ['partner', 'receivedOn', 'activity', 'on', 'title', 'addresses'] as const;
+const REQUIRED = ['partner', 'receivedOn', 'activity', 'on', 'title'] as const;
 
-/** Required fields that were left empty. */
-export function missingIn(entered: Entered): string[] {
-  return REQUIRED.filter((name) => !entered[name]?.trim());
+/** Required fields that were left empty: addresses where no file proves the activity either. */
+export function missingIn(entered: Entered, files: number): string[] {
+  const required = files > 0 ? REQUIRED : [...REQUIRED, 'addresses' as const];
+  return required.filter((name) => !entered[name]?.trim());
 }
 
 /** What is sent: optional fields left empty are left out; people write amounts with a comma. */
-export function bodyOf(entered: Entered): MailedRequest {
+export function bodyOf(entered: Entered, files: readonly string[]): MailedRequest {
   const { partner, receivedOn, activity, on, title } = entered;
   const amount = entered.amount?.replace(/\s/g, '').replace(',', '.');
   const description = entered.description?.trim();
@@ -43,6 +44,7 @@ export function bodyOf(entered: Entered): MailedRequest {
     on: on ?? '',
     title: title ?? '',
     addresses: (entered.addresses ?? '').split(/\s+/).filter((line) => line !== ''),
+    ...(files.length > 0 ? { files } : {}),
     ...(amount ? { amount } : {}),
     ...(description ? { description } : {}),
   };

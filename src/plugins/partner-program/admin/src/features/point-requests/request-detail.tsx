@@ -4,7 +4,8 @@ import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ActionOffer } from '../../shared/api/types';
 import { actionLabel, valueLabel } from '../../shared/labels';
-import { UID_PREFIX } from '../../shared/plugin-id';
+import { recordPath } from '../../shared/paths';
+import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
 import { activityName } from './activity-name';
 import { Decision } from './decision';
@@ -13,14 +14,9 @@ import { Evidence } from './evidence';
 import { ExpectedPoints } from './expected-points';
 import { Key } from './key';
 import type { QueuedRequest } from './requests-api';
-import { useDay } from './use-day';
 
 const KEYS: Readonly<Record<string, string>> = { grant: 'G', refuse: 'R', return: 'T' };
 const VARIANT = { default: 'secondary', success: 'success', danger: 'danger-light' } as const;
-
-/** A record in the Content Manager. */
-const recordPath = (type: string, documentId: string): string =>
-  `/content-manager/collection-types/${UID_PREFIX}${type}/${documentId}`;
 
 interface Props {
   readonly heading: RefObject<HTMLHeadingElement>;
@@ -93,7 +89,7 @@ function levelText(text: ReturnType<typeof useText>, level: string): string {
 
 function Facts({ request }: { readonly request: QueuedRequest }) {
   const text = useText();
-  const day = useDay();
+  const { day } = useFormat();
   const { locale } = useIntl();
   const { activity, on, amount, receivedOn, channel } = request;
   return (

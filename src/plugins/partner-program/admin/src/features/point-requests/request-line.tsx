@@ -1,9 +1,9 @@
 import { Badge, Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
+import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
 import { activityName } from './activity-name';
-import { useDay } from './use-day';
 import type { QueuedRequest } from './requests-api';
 
 const LineButton = styled.button`
@@ -37,7 +37,7 @@ interface Props {
 export function RequestLine({ request, isCurrent, isMarked, onMark, onChoose, onOpen }: Props) {
   const text = useText();
   const { locale } = useIntl();
-  const day = useDay();
+  const { day } = useFormat();
   const { partner, title, activity, on } = request;
   const choose = (event: React.MouseEvent): void => {
     onChoose();

@@ -91,6 +91,15 @@ export interface MailedRequest {
   readonly description?: string;
   readonly amount?: string;
   readonly addresses: readonly string[];
+  /** Uploaded before, by their public names. */
+  readonly files?: readonly string[];
+}
+
+interface NewFile {
+  /** Public name of the partner whose file it is. */
+  readonly partner: string;
+  readonly file: File;
+  readonly locale: string;
 }
 
 const PAGE_SIZE = 25;
@@ -114,9 +123,23 @@ const requestsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).inj
         config: { params: { _q: words, pageSize: 10, sort: 'tradingName:ASC' } },
       }),
       transformResponse: (answer: {
-        results: readonly { documentId: string; tradingName: string }[];
+        results: readonly { documentId: string; tradingName: string; bin: string | null }[];
       }) =>
-        answer.results.map(({ documentId, tradingName }) => ({ documentId, name: tradingName })),
+        answer.results.map(({ documentId, tradingName, bin }) => ({
+          documentId,
+          // With the number, by which the list is searched too, and by which namesakes are told.
+          name: bin ? `${tradingName}, ${bin}` : tradingName,
+        })),
+    }),
+    uploadFile: builder.mutation<Evidence, NewFile>({
+      query: ({ partner, file, locale }) => {
+        const data = new FormData();
+        data.append('partner', partner);
+        data.append('files', file, file.name);
+        const config = { params: { locale } };
+        return { url: '/partner-program/files', method: 'POST', data, config };
+      },
+      transformResponse: (answer: { data: Evidence }) => answer.data,
     }),
     registerRequest: builder.mutation<null, { body: MailedRequest; locale: string }>({
       query: ({ body, locale }) => ({
@@ -131,4 +154,9 @@ const requestsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).inj
   }),
 });
 
-export const { useGetQueueQuery, useFindPartnersQuery, useRegisterRequestMutation } = requestsApi;
+export const {
+  useGetQueueQuery,
+  useFindPartnersQuery,
+  useUploadFileMutation,
+  useRegisterRequestMutation,
+} = requestsApi;

@@ -1,4 +1,5 @@
 import { Box, Flex, Modal, Typography } from '@strapi/design-system';
+import { Dialog } from '../../shared/dialog';
 import { useText } from '../../shared/use-text';
 import { Key } from './key';
 import { SHORTCUTS } from './shortcuts';
@@ -12,31 +13,26 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
     { keys: ['Esc'], id: 'close' },
   ];
   return (
-    <Modal.Root open onOpenChange={(open) => !open && onClose()}>
-      <Modal.Content>
-        <Modal.Header closeLabel={text('panel.close')}>
-          <Modal.Title>{text('requests.help')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Typography tag="p" textColor="neutral600">
-            {text('requests.help.about')}
-          </Typography>
-          <Flex tag="dl" direction="column" alignItems="stretch" gap={3} paddingTop={4}>
-            {all.map(({ keys, id }) => (
-              <Flex key={id} gap={4}>
-                <Box tag="dt" minWidth="12rem">
-                  <Flex gap={1}>
-                    {keys.map((name) => (
-                      <Key key={name}>{name}</Key>
-                    ))}
-                  </Flex>
-                </Box>
-                <Typography tag="dd">{text(`requests.key.${id}.long`)}</Typography>
-              </Flex>
-            ))}
-          </Flex>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <Dialog title={text('requests.help')} onClose={onClose}>
+      <Modal.Body>
+        <Typography tag="p" textColor="neutral600">
+          {text('requests.help.about')}
+        </Typography>
+        <Flex tag="dl" direction="column" alignItems="stretch" gap={3} paddingTop={4}>
+          {all.map(({ keys, id }) => (
+            <Flex key={id} gap={4}>
+              <Box tag="dt" minWidth="12rem">
+                <Flex gap={1}>
+                  {keys.map((name) => (
+                    <Key key={name}>{name}</Key>
+                  ))}
+                </Flex>
+              </Box>
+              <Typography tag="dd">{text(`requests.key.${id}.long`)}</Typography>
+            </Flex>
+          ))}
+        </Flex>
+      </Modal.Body>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
 import type { Setting, SettingRow } from './settings-api';
 import { valueText } from './values';
@@ -22,7 +23,7 @@ export function SettingCard({ setting, today, mayEdit, onChange }: Props) {
       <Flex justifyContent="space-between" alignItems="flex-start" gap={4}>
         <Flex direction="column" alignItems="flex-start" gap={1}>
           <Flex gap={2} wrap="wrap">
-            <Typography tag="h3" variant="delta">
+            <Typography tag="h3" variant="delta" fontWeight="semiBold">
               {setting.name}
             </Typography>
             {setting.toConfirm && <Badge variant="secondary">{text('settings.placeholder')}</Badge>}
@@ -73,12 +74,13 @@ function Rows({ title, rows, open }: RowsProps) {
 
 function Row({ row }: { readonly row: SettingRow }) {
   const text = useText();
+  const { day } = useFormat();
   const { formatNumber } = useIntl();
   const by = row.setBy ? `, ${row.setBy}` : '';
   return (
     <li>
       <Typography variant="pi" style={{ overflowWrap: 'anywhere' }}>
-        {text('settings.since', { day: row.effectiveFrom })} ·{' '}
+        {text('settings.since', { day: day(row.effectiveFrom) })} ·{' '}
         {valueText(text, row.value, formatNumber)}
         {by}
         {row.note ? ` · «${row.note}»` : ''}

@@ -44,7 +44,8 @@ const TAG = 'ProgrammeSettings';
 
 const settingsApi = adminApi.enhanceEndpoints({ addTagTypes: [TAG] }).injectEndpoints({
   endpoints: (builder) => ({
-    getSettings: builder.query<{ settings: readonly Setting[]; today: string }, string>({
+    // Strapi's own `getSettings` would be asked by that name.
+    getProgrammeSettings: builder.query<{ settings: readonly Setting[]; today: string }, string>({
       query: (locale) => ({
         url: '/partner-program/settings',
         method: 'GET',
@@ -88,7 +89,7 @@ const settingsApi = adminApi.enhanceEndpoints({ addTagTypes: [TAG] }).injectEndp
 });
 
 export const {
-  useGetSettingsQuery,
+  useGetProgrammeSettingsQuery,
   useGetPlaceholdersQuery,
   useChangeSettingMutation,
   useConfirmPlaceholderMutation,

@@ -8,7 +8,11 @@ import { GoLive } from './go-live';
 import { SETTINGS_PERMISSIONS } from './permissions';
 import { SettingCard } from './setting-card';
 import { SettingDialog } from './setting-dialog';
-import { useGetPlaceholdersQuery, useGetSettingsQuery, type Setting } from './settings-api';
+import {
+  useGetPlaceholdersQuery,
+  useGetProgrammeSettingsQuery,
+  type Setting,
+} from './settings-api';
 
 /** Settings → Programme: every number staff may change, and what waits to be confirmed. */
 export function SettingsPage() {
@@ -28,7 +32,7 @@ export function SettingsPage() {
 
 function Loaded() {
   const { locale } = useIntl();
-  const settings = useGetSettingsQuery(locale);
+  const settings = useGetProgrammeSettingsQuery(locale);
   const placeholders = useGetPlaceholdersQuery(locale);
   const error = settings.error ?? placeholders.error;
   if (error) {
@@ -51,7 +55,8 @@ interface ShownProps {
 
 function Shown({ settings, today, records }: ShownProps) {
   const text = useText();
-  const [edited, setEdited] = useState<Setting>();
+  const [key, setKey] = useState<string>();
+  const edited = settings.find((setting) => setting.key === key);
   const { allowedActions } = useRBAC(SETTINGS_PERMISSIONS);
   const mayEdit = allowedActions.canEdit ?? false;
   return (
@@ -68,14 +73,12 @@ function Shown({ settings, today, records }: ShownProps) {
               setting={setting}
               today={today}
               mayEdit={mayEdit}
-              onChange={() => setEdited(setting)}
+              onChange={() => setKey(setting.key)}
             />
           ))}
         </Flex>
       </Box>
-      {edited && (
-        <SettingDialog setting={edited} today={today} onClose={() => setEdited(undefined)} />
-      )}
+      {edited && <SettingDialog setting={edited} today={today} onClose={() => setKey(undefined)} />}
     </>
   );
 }

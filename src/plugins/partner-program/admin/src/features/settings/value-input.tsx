@@ -1,40 +1,30 @@
-import { Checkbox, Field, Flex, NumberInput, Textarea, Typography } from '@strapi/design-system';
+import { Checkbox, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { JsonSchema } from '../../shared/api/json-schema';
 import { useText } from '../../shared/use-text';
-import { nameOf, optionsOf, parsedJson, valueKind } from './values';
+import { NumberValue, NumberValues } from './number-value';
+import { nameOf, optionsOf, parsedJson, partsOf, valueKind } from './values';
 
-interface Props {
+export interface ValueProps {
   readonly schema: JsonSchema;
   readonly value: unknown;
+  /** Parts of it that cannot be saved; '' is the whole. */
+  readonly wrong: readonly string[];
   /** Undefined: what was entered is no value. */
   readonly onChange: (value: unknown) => void;
 }
 
 /** The input of a setting's value, drawn from its schema. */
-export function ValueInput(props: Props) {
+export function ValueInput(props: ValueProps) {
   const kind = valueKind(props.schema);
   if (kind === 'number') return <NumberValue {...props} />;
+  if (kind === 'numbers') return <NumberValues {...props} />;
   if (kind === 'boolean') return <BooleanValue {...props} />;
   if (kind === 'choices') return <Choices {...props} options={optionsOf(props.schema) ?? []} />;
   return kind === 'matrix' ? <Matrix {...props} /> : <JsonValue {...props} />;
 }
 
-function NumberValue({ schema, value, onChange }: Props) {
-  const text = useText();
-  return (
-    <Field.Root name="value" required>
-      <Field.Label>{text('settings.value')}</Field.Label>
-      <NumberInput
-        value={typeof value === 'number' ? value : undefined}
-        onValueChange={(next: number | undefined) => onChange(next)}
-        {...(schema.minimum === undefined ? {} : { min: schema.minimum })}
-      />
-    </Field.Root>
-  );
-}
-
-function BooleanValue({ value, onChange }: Props) {
+function BooleanValue({ value, onChange }: ValueProps) {
   const text = useText();
   return (
     <Checkbox checked={value === true} onCheckedChange={(next: unknown) => onChange(next === true)}>
@@ -65,12 +55,9 @@ function Choices({ options, value, onChange }: ChoicesProps) {
   );
 }
 
-function Matrix({ schema, value, onChange }: Props) {
+function Matrix({ schema, value, onChange }: ValueProps) {
   const text = useText();
-  const parts = (typeof value === 'object' && value !== null ? value : {}) as Record<
-    string,
-    unknown
-  >;
+  const parts = partsOf(value);
   return (
     <Flex alignItems="flex-start" gap={6} wrap="wrap">
       {Object.entries(schema.properties ?? {}).map(([key, part]) => (
@@ -89,7 +76,7 @@ function Matrix({ schema, value, onChange }: Props) {
   );
 }
 
-function JsonValue({ value, onChange }: Props) {
+function JsonValue({ value, onChange }: ValueProps) {
   const text = useText();
   const [typed, setTyped] = useState(() => JSON.stringify(value, null, 2));
   const change = (next: string): void => {
@@ -97,7 +84,7 @@ function JsonValue({ value, onChange }: Props) {
     onChange(parsedJson(next));
   };
   return (
-    <Field.Root name="value" required>
+    <Field.Root required>
       <Field.Label>{text('settings.value')}</Field.Label>
       <Textarea
         value={typed}

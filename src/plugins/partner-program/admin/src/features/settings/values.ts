@@ -1,15 +1,20 @@
 import type { JsonSchema } from '../../shared/api/json-schema';
 import type { Text } from '../../shared/use-text';
 
-export type ValueKind = 'number' | 'boolean' | 'choices' | 'matrix' | 'json';
+export type ValueKind = 'number' | 'boolean' | 'choices' | 'numbers' | 'matrix' | 'json';
 
 /** How a setting's value is entered: by the shape of its JSON Schema. */
 export function valueKind(schema: JsonSchema): ValueKind {
-  if (schema.type === 'integer' || schema.type === 'number') return 'number';
+  if (isNumber(schema)) return 'number';
   if (schema.type === 'boolean') return 'boolean';
   if (optionsOf(schema)) return 'choices';
-  const rows = Object.values(schema.properties ?? {});
-  return rows.length > 0 && rows.every((row) => optionsOf(row)) ? 'matrix' : 'json';
+  const parts = Object.values(schema.properties ?? {});
+  if (parts.length > 0 && parts.every(isNumber)) return 'numbers';
+  return parts.length > 0 && parts.every((part) => optionsOf(part)) ? 'matrix' : 'json';
+}
+
+function isNumber({ type }: JsonSchema): boolean {
+  return type === 'integer' || type === 'number';
 }
 
 /** What an array's items may be; undefined when it is no list of fixed values. */
@@ -19,7 +24,41 @@ export function optionsOf(schema: JsonSchema): readonly string[] | undefined {
   return options?.filter((option): option is string => typeof option === 'string');
 }
 
-/** The name of a fixed value of a setting. */
+/** Bounds that mean something: whole numbers without bounds are sent with those of the machine. */
+export function boundsOf({ minimum, maximum }: JsonSchema): { min?: number; max?: number } {
+  const bound = (limit: number | undefined): limit is number =>
+    limit !== undefined && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
+  return {
+    ...(bound(minimum) ? { min: minimum } : {}),
+    ...(bound(maximum) ? { max: maximum } : {}),
+  };
+}
+
+/** Whether a typed number may be the value; the server has the last word. */
+export function isWithin(schema: JsonSchema, value: unknown): boolean {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return false;
+  const { min = -Infinity, max = Infinity } = boundsOf(schema);
+  const whole = schema.type !== 'integer' || Number.isInteger(value);
+  return whole && value >= min && value <= max;
+}
+
+/** Parts of a value that are no numbers in bounds: '' is the whole of it. */
+export function wrongNumbers(schema: JsonSchema, value: unknown): string[] {
+  const kind = valueKind(schema);
+  if (kind === 'number') return isWithin(schema, value) ? [] : [''];
+  if (kind !== 'numbers') return [];
+  const parts = partsOf(value);
+  return Object.entries(schema.properties ?? {})
+    .filter(([key, part]) => !isWithin(part, parts[key]))
+    .map(([key]) => key);
+}
+
+/** The parts of a value that is made of several. */
+export function partsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** The name of a fixed value of a setting, or of a part of one. */
 export function nameOf(text: Text, value: string): string {
   return text.firstOf([`option.setting.${value}`, `state.${value}`], value);
 }

@@ -5,6 +5,11 @@ const LINK = 'https://partners.example.kz/invitation#0123456789abcdef';
 /** What people are told about their logins: always sent, whatever they chose about mails. */
 export const PARTNER_USER_MAILS: MailDefinitions = {
   'account.invitation': {
+    name: {
+      ru: 'Приглашение',
+      kk: 'Шақыру',
+      en: 'Invitation',
+    },
     subject: {
       ru: 'Приглашение в кабинет партнёра «{partner}»',
       kk: '«{partner}» серіктесінің кабинетіне шақыру',
@@ -15,10 +20,15 @@ export const PARTNER_USER_MAILS: MailDefinitions = {
       kk: 'Сәлеметсіз бе!\n\nСіз «{partner}» серіктесі кабинетінің пайдаланушылары қатарына қосылдыңыз. Құпиясөзді мына сілтеме арқылы орнатыңыз:\n\n{link}\n\nСілтеменің соңғы күні: {until}. Мерзімі өтсе, кабинет иесінен шақыруды қайта жіберуді сұраңыз.\n\nБұл хатты күтпеген болсаңыз, ештеңе істеудің қажеті жоқ.',
       en: 'Hello!\n\nYou were added to the users of the partner cabinet of {partner}. Set your password here:\n\n{link}\n\nThe link works through {until}. If it has expired, ask the owner of the cabinet to send the invitation again.\n\nIf you did not expect this mail, there is nothing to do.',
     },
-    sample: { partner: 'ТОО «Пример»', link: LINK, until: '2026-12-01' },
+    sample: { partner: 'Пример Софт', link: LINK, until: '2026-12-01' },
     secrets: ['link'],
   },
   'account.added': {
+    name: {
+      ru: 'Открыт кабинет',
+      kk: 'Кабинет ашылды',
+      en: 'Cabinet opened',
+    },
     subject: {
       ru: 'Вам открыт кабинет партнёра «{partner}»',
       kk: 'Сізге «{partner}» серіктесінің кабинеті ашылды',
@@ -29,9 +39,14 @@ export const PARTNER_USER_MAILS: MailDefinitions = {
       kk: 'Сәлеметсіз бе!\n\nСіз «{partner}» серіктесі кабинетінің пайдаланушылары қатарына қосылдыңыз. Бұрынғы құпиясөзіңізбен кіріңіз:\n\n{link}',
       en: 'Hello!\n\nYou were added to the users of the partner cabinet of {partner}. Log in with the password you have:\n\n{link}',
     },
-    sample: { partner: 'ТОО «Пример»', link: 'https://partners.example.kz' },
+    sample: { partner: 'Пример Софт', link: 'https://partners.example.kz' },
   },
   'account.password-reset': {
+    name: {
+      ru: 'Новый пароль',
+      kk: 'Жаңа құпиясөз',
+      en: 'New password',
+    },
     subject: {
       ru: 'Новый пароль для кабинета партнёра',
       kk: 'Серіктес кабинетіне жаңа құпиясөз',
@@ -46,6 +61,11 @@ export const PARTNER_USER_MAILS: MailDefinitions = {
     secrets: ['link'],
   },
   'account.password-set': {
+    name: {
+      ru: 'Пароль изменён',
+      kk: 'Құпиясөз өзгертілді',
+      en: 'Password changed',
+    },
     subject: {
       ru: 'Пароль кабинета партнёра изменён',
       kk: 'Серіктес кабинетінің құпиясөзі өзгертілді',

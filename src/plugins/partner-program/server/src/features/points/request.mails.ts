@@ -5,6 +5,11 @@ const asked = { title: 'Статья о внедрении', on: '2026-11-20' };
 /** What a partner is told of its requests for marketing points. */
 export const REQUEST_MAILS: MailDefinitions = {
   'point-request.granted': {
+    name: {
+      ru: 'Заявка на баллы: начислены',
+      kk: 'Ұпай өтінімі: ұпай берілді',
+      en: 'Point request: granted',
+    },
     subject: {
       ru: 'Начислены баллы: {title}',
       kk: 'Ұпай берілді: {title}',
@@ -18,6 +23,11 @@ export const REQUEST_MAILS: MailDefinitions = {
     sample: { ...asked, points: 30, instead: 'yes', reason: 'Публикация в отраслевом издании' },
   },
   'point-request.refused': {
+    name: {
+      ru: 'Заявка на баллы: отказано',
+      kk: 'Ұпай өтінімі: бас тартылды',
+      en: 'Point request: refused',
+    },
     subject: {
       ru: 'Отказано в баллах: {title}',
       kk: 'Ұпай беруден бас тартылды: {title}',
@@ -31,6 +41,11 @@ export const REQUEST_MAILS: MailDefinitions = {
     sample: { ...asked, reason: 'В статье не назван продукт' },
   },
   'point-request.returned': {
+    name: {
+      ru: 'Заявка на баллы: возвращена на исправление',
+      kk: 'Ұпай өтінімі: түзетуге қайтарылды',
+      en: 'Point request: returned for correction',
+    },
     subject: {
       ru: 'Заявка возвращена на исправление: {title}',
       kk: 'Өтінім түзетуге қайтарылды: {title}',

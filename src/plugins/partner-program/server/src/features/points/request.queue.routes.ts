@@ -14,12 +14,13 @@ import {
   querySchema,
   repeatable,
 } from '../../platform/http/contracts';
+import { replyOf } from '../../platform/http/reply';
 import { defineRoute, type Route } from '../../platform/http/route';
 import { inUnit } from '../../platform/unit-of-work';
 import { readPartner } from '../partners';
 import { requestFields } from './request.contracts';
 import { queueAnswer, queueOf, requestedActivities, requestedActivity } from './request.queue';
-import { CHECKED, done } from './request.routes';
+import { CHECKED } from './request.routes';
 import { listRequests, readRequest } from './request.store';
 import { registerRequest } from './use-cases/register-request';
 
@@ -94,6 +95,6 @@ export const requestQueueRoutes: Route[] = [
       ...CHECKED,
     ],
     handle: async ({ strapi, actor, body: { partner, ...input } }) =>
-      done(await inUnit(strapi, actor, (unit) => registerRequest(unit, partner, input))),
+      replyOf(await inUnit(strapi, actor, (unit) => registerRequest(unit, partner, input))),
   }),
 ];

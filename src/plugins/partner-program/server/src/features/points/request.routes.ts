@@ -13,17 +13,15 @@ import {
   repeatable,
   versionShape,
 } from '../../platform/http/contracts';
-import { defineRoute, type Reply, type Route } from '../../platform/http/route';
+import { ownMoveRoute, type OwnRef } from '../../platform/http/own-move';
+import { replyOf } from '../../platform/http/reply';
+import { defineRoute, type Route } from '../../platform/http/route';
 import { inUnit, type Unit } from '../../platform/unit-of-work';
 import { withBeside } from './request.answers';
 import { answerOf, requestAnswer, requestFields } from './request.contracts';
 import { listRequests, readRequest } from './request.store';
 import { submitRequest, withdrawRequest } from './use-cases/move-request';
 import { addRequest, editRequest } from './use-cases/write-request';
-
-export function done(decision: Decision<Changed>): Decision<Reply<Changed>> {
-  return decision.ok ? accept({ data: decision.value }) : decision;
-}
 
 const readRoutes: Route[] = [
   defineRoute({
@@ -80,7 +78,7 @@ const writeRoutes: Route[] = [
     successStatus: 201,
     refusals: WRITTEN,
     handle: async ({ strapi, actor, caller, body }) =>
-      done(await inUnit(strapi, actor, (unit) => addRequest(unit, caller().partnerId, body))),
+      replyOf(await inUnit(strapi, actor, (unit) => addRequest(unit, caller().partnerId, body))),
   }),
   defineRoute({
     method: 'PUT',
@@ -100,7 +98,7 @@ const writeRoutes: Route[] = [
     handle: async ({ strapi, actor, caller, params, body }) => {
       const { expectedVersion, ...input } = body;
       const ref = { ...params, expectedVersion, partnerId: caller().partnerId };
-      return done(await inUnit(strapi, actor, (unit) => editRequest(unit, ref, input)));
+      return replyOf(await inUnit(strapi, actor, (unit) => editRequest(unit, ref, input)));
     },
   }),
 ];
@@ -118,33 +116,19 @@ export const CHECKED = [
   'point-request.already-claimed',
 ];
 
-type OwnRef = { documentId: string; expectedVersion: number; partnerId: number };
-
 function moveRoute(
   move: 'submit' | 'withdraw',
   summary: string,
   refusals: readonly string[],
   run: (unit: Unit, ref: OwnRef) => Promise<Decision<Changed>>,
 ): Route {
-  return defineRoute({
-    method: 'POST',
-    path: `/cabinet/point-requests/:documentId/${move}`,
+  return ownMoveRoute({
+    records: 'point-requests',
+    move,
     name: `${move}-request`,
     summary,
-    access: { door: 'cabinet', role: 'member' },
-    params: documentParams,
-    body: z.strictObject(versionShape),
-    answer: changedAnswer,
-    refusals: [
-      'record.not-found',
-      'record.version-conflict',
-      'point-request.move-not-allowed',
-      ...refusals,
-    ],
-    handle: async ({ strapi, actor, caller, params, body }) => {
-      const ref = { ...params, ...body, partnerId: caller().partnerId };
-      return done(await inUnit(strapi, actor, (unit) => run(unit, ref)));
-    },
+    refusals: ['point-request.move-not-allowed', ...refusals],
+    run,
   });
 }
 

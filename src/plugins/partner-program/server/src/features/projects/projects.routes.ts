@@ -3,9 +3,8 @@ import { z } from '@strapi/utils';
 import type { LifeMove } from '../../../../rules/projects/life.states';
 import type { PublicationMove } from '../../../../rules/projects/publication.states';
 import { LIVES, PUBLICATIONS } from '../../../../rules/projects/project';
-import { accept, refuse, type Decision } from '../../../../rules/shared/decision';
+import { accept, refuse } from '../../../../rules/shared/decision';
 import type { Day } from '../../../../rules/shared/days';
-import type { Changed } from '../../platform/actions/action';
 import {
   changedAnswer,
   daySchema,
@@ -17,17 +16,15 @@ import {
   repeatable,
   versionShape,
 } from '../../platform/http/contracts';
-import { defineRoute, type Reply, type Route } from '../../platform/http/route';
+import { ownMoveRoute } from '../../platform/http/own-move';
+import { replyOf } from '../../platform/http/reply';
+import { defineRoute, type Route } from '../../platform/http/route';
 import { inUnit } from '../../platform/unit-of-work';
 import { answerOf, projectAnswer, projectFields } from './projects.contracts';
 import { listProjects, readProject } from './projects.store';
 import { moveLife } from './use-cases/move-life';
 import { movePublication } from './use-cases/move-publication';
 import { addProject, editProject } from './use-cases/write-project';
-
-function done(decision: Decision<Changed>): Decision<Reply<Changed>> {
-  return decision.ok ? accept({ data: decision.value }) : decision;
-}
 
 const readRoutes: Route[] = [
   defineRoute({
@@ -80,7 +77,7 @@ const writeRoutes: Route[] = [
     successStatus: 201,
     refusals: ['project.day-in-future', 'project.finished-before-start', 'project.unknown-code'],
     handle: async ({ strapi, actor, caller, body }) =>
-      done(await inUnit(strapi, actor, (unit) => addProject(unit, caller().partnerId, body))),
+      replyOf(await inUnit(strapi, actor, (unit) => addProject(unit, caller().partnerId, body))),
   }),
   defineRoute({
     method: 'PUT',
@@ -102,33 +99,19 @@ const writeRoutes: Route[] = [
     handle: async ({ strapi, actor, caller, params, body }) => {
       const { expectedVersion, ...input } = body;
       const ref = { ...params, expectedVersion, partnerId: caller().partnerId };
-      return done(await inUnit(strapi, actor, (unit) => editProject(unit, ref, input)));
+      return replyOf(await inUnit(strapi, actor, (unit) => editProject(unit, ref, input)));
     },
   }),
 ];
 
 function publicationRoute(move: PublicationMove, summary: string): Route {
-  return defineRoute({
-    method: 'POST',
-    path: `/cabinet/projects/:documentId/${move}`,
+  return ownMoveRoute({
+    records: 'projects',
+    move,
     name: move,
     summary,
-    access: { door: 'cabinet', role: 'member' },
-    params: documentParams,
-    body: z.strictObject(versionShape),
-    answer: changedAnswer,
-    refusals: [
-      'record.not-found',
-      'record.version-conflict',
-      'project.incomplete',
-      'project-publication.move-not-allowed',
-    ],
-    handle: async ({ strapi, actor, caller, params, body }) => {
-      const ref = { ...params, ...body, partnerId: caller().partnerId };
-      return done(
-        await inUnit(strapi, actor, (unit) => movePublication(unit, ref, move, 'partner')),
-      );
-    },
+    refusals: ['project.incomplete', 'project-publication.move-not-allowed'],
+    run: (unit, ref) => movePublication(unit, ref, move, 'partner'),
   });
 }
 
@@ -137,29 +120,18 @@ function lifeRoute(move: LifeMove, summary: string): Route {
     move === 'finish'
       ? z.strictObject({ ...versionShape, on: daySchema.optional() })
       : z.strictObject(versionShape);
-  return defineRoute({
-    method: 'POST',
-    path: `/cabinet/projects/:documentId/${move}`,
+  return ownMoveRoute({
+    records: 'projects',
+    move,
     name: move,
     summary,
-    access: { door: 'cabinet', role: 'member' },
-    params: documentParams,
     body,
-    answer: changedAnswer,
     refusals: [
-      'record.not-found',
-      'record.version-conflict',
       'project-life.move-not-allowed',
       'project.day-in-future',
       'project.finished-before-start',
     ],
-    handle: async ({ strapi, actor, caller, params, body }) => {
-      const { expectedVersion, ...input } = body;
-      const ref = { ...params, expectedVersion, partnerId: caller().partnerId };
-      return done(
-        await inUnit(strapi, actor, (unit) => moveLife(unit, ref, move, 'partner', input)),
-      );
-    },
+    run: (unit, ref, input) => moveLife(unit, ref, move, 'partner', input),
   });
 }
 

@@ -21,6 +21,11 @@ const sample = {
 /** What partners are told about records that staff decided on. */
 export const QUALIFICATION_MAILS: MailDefinitions = {
   'qualification.confirmed': {
+    name: {
+      ru: 'Записи партнёра: подтверждены',
+      kk: 'Серіктестің жазбалары: расталды',
+      en: 'Partner’s records: confirmed',
+    },
     subject: {
       ru: 'Подтверждены ваши записи: {kind}',
       kk: 'Жазбаларыңыз расталды: {kind}',
@@ -34,6 +39,11 @@ export const QUALIFICATION_MAILS: MailDefinitions = {
     sample: { kind: sample.kind },
   },
   'qualification.rejected': {
+    name: {
+      ru: 'Запись партнёра: не подтверждена',
+      kk: 'Серіктестің жазбасы: расталмады',
+      en: 'Partner’s record: not confirmed',
+    },
     subject: {
       ru: 'Запись не подтверждена: {kind}',
       kk: 'Жазба расталмады: {kind}',
@@ -47,6 +57,11 @@ export const QUALIFICATION_MAILS: MailDefinitions = {
     sample,
   },
   'qualification.revoked': {
+    name: {
+      ru: 'Запись партнёра: подтверждение снято',
+      kk: 'Серіктестің жазбасы: растау алынып тасталды',
+      en: 'Partner’s record: confirmation taken back',
+    },
     subject: {
       ru: 'Подтверждение снято: {kind}',
       kk: 'Растау алынып тасталды: {kind}',

@@ -7,6 +7,8 @@ import {
   documentParams,
   versionShape,
 } from '../../platform/http/contracts';
+import { ownMoveRoute } from '../../platform/http/own-move';
+import { replyOf } from '../../platform/http/reply';
 import { defineRoute, type Route } from '../../platform/http/route';
 import { inUnit } from '../../platform/unit-of-work';
 import { largeProjectsOn, publicationsIn, specialistsOn, technicalSpecialistsOn } from './counting';
@@ -14,15 +16,8 @@ import { withFiles } from './evidence';
 import { answerOf, bodyOf } from './kind';
 import { ATTESTATION, LARGE_PROJECT, PUBLICATION, SPECIALIST } from './kinds';
 import { findWhereIn, type StoredRecord } from './qualifications.store';
-import {
-  ENTRY_REFUSALS,
-  EVER,
-  fileRefusals,
-  RECORD_REFUSALS,
-  type Named,
-  type Shelf,
-} from './shelf';
-import { addRoute, correctRoute, done, listRoute, readRoute, withdrawRoute } from './shelf.routes';
+import { ENTRY_REFUSALS, EVER, fileRefusals, type Named, type Shelf } from './shelf';
+import { addRoute, correctRoute, listRoute, readRoute, withdrawRoute } from './shelf.routes';
 import { leaveWork } from './use-cases/leave-work';
 import { moveRecord } from './use-cases/move-record';
 import { addAttestation, withdrawSpecialist } from './use-cases/specialist-papers';
@@ -93,25 +88,22 @@ const addAttestationRoute = defineRoute({
   ],
   handle: async ({ strapi, actor, caller, params, body }) => {
     const ref = { ...params, partnerId: caller().partnerId };
-    return done(await inUnit(strapi, actor, (unit) => addAttestation(unit, ref, body)));
+    return replyOf(await inUnit(strapi, actor, (unit) => addAttestation(unit, ref, body)));
   },
 });
 
-const leaveRoute = defineRoute({
-  method: 'POST',
-  path: '/cabinet/specialists/:documentId/leave',
+const leaveRoute = ownMoveRoute({
+  records: 'specialists',
+  move: 'leave',
   name: 'specialist-leave',
   summary: "Tells a specialist's last day of work, today unless told; only ever an earlier one",
-  access: { door: 'cabinet', role: 'member' },
-  params: documentParams,
   body: z.strictObject({ ...versionShape, on: daySchema.optional() }),
-  answer: changedAnswer,
-  refusals: [...RECORD_REFUSALS, 'qualification.days-reversed', 'specialist.left-earlier'],
-  handle: async ({ strapi, actor, caller, params, body }) => {
-    const { expectedVersion, on } = body;
-    const ref = { ...params, expectedVersion, partnerId: caller().partnerId };
-    return done(await inUnit(strapi, actor, (unit) => leaveWork(unit, ref, on)));
-  },
+  refusals: [
+    'qualification.move-not-allowed',
+    'qualification.days-reversed',
+    'specialist.left-earlier',
+  ],
+  run: (unit, ref, { on }) => leaveWork(unit, ref, on),
 });
 
 function withdrawable(named: Named): Route {

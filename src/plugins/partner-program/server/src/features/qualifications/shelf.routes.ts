@@ -16,7 +16,9 @@ import {
   repeatable,
   versionShape,
 } from '../../platform/http/contracts';
-import { defineRoute, type Reply, type Route } from '../../platform/http/route';
+import { ownMoveRoute, type OwnRef } from '../../platform/http/own-move';
+import { replyOf } from '../../platform/http/reply';
+import { defineRoute, type Route } from '../../platform/http/route';
 import { inUnit, type Unit } from '../../platform/unit-of-work';
 import { answerOf, bodyOf } from './kind';
 import { listRecords, readRecord, type StoredRecord } from './qualifications.store';
@@ -24,10 +26,6 @@ import { withFiles } from './evidence';
 import { ENTRY_REFUSALS, fileRefusals, RECORD_REFUSALS, type Named, type Shelf } from './shelf';
 import { correctRecord } from './use-cases/correct-record';
 import { enterRecord } from './use-cases/enter-record';
-
-export function done(decision: Decision<Changed>): Decision<Reply<Changed>> {
-  return decision.ok ? accept({ data: decision.value }) : decision;
-}
 
 /** The partner's records of a kind, with what of them would be counted today. */
 export function listRoute(shelf: Shelf): Route {
@@ -107,7 +105,7 @@ export function addRoute({ kind, path, one, refusals }: Named): Route {
     successStatus: 201,
     refusals: [...ENTRY_REFUSALS, ...refusals, ...fileRefusals(kind)],
     handle: async ({ strapi, actor, caller, body }) =>
-      done(
+      replyOf(
         await inUnit(strapi, actor, (unit) => enterRecord(unit, kind, caller().partnerId, body)),
       ),
   });
@@ -132,31 +130,21 @@ export function correctRoute({ kind, path, one, refusals }: Named): Route {
     ],
     handle: async ({ strapi, actor, caller, params, body }) => {
       const ref = { ...params, ...body.more, partnerId: caller().partnerId };
-      return done(await inUnit(strapi, actor, (unit) => correctRecord(unit, kind, ref, body)));
+      return replyOf(await inUnit(strapi, actor, (unit) => correctRecord(unit, kind, ref, body)));
     },
   });
 }
 
-type Withdraw = (
-  unit: Unit,
-  ref: { documentId: string; expectedVersion: number; partnerId: number },
-) => Promise<Decision<Changed>>;
+type Withdraw = (unit: Unit, ref: OwnRef) => Promise<Decision<Changed>>;
 
 /** Withdraws a record of any kind. */
 export function withdrawRoute({ kind, path, one }: Named, withdraw: Withdraw): Route {
-  return defineRoute({
-    method: 'POST',
-    path: `/cabinet/${path}/:documentId/withdraw`,
+  return ownMoveRoute({
+    records: path,
+    move: 'withdraw',
     name: `${kind.record}-withdraw`,
     summary: `Withdraws a ${one} for good: it counts no more`,
-    access: { door: 'cabinet', role: 'member' },
-    params: documentParams,
-    body: z.strictObject(versionShape),
-    answer: changedAnswer,
-    refusals: RECORD_REFUSALS,
-    handle: async ({ strapi, actor, caller, params, body }) => {
-      const ref = { ...params, ...body, partnerId: caller().partnerId };
-      return done(await inUnit(strapi, actor, (unit) => withdraw(unit, ref)));
-    },
+    refusals: ['qualification.move-not-allowed'],
+    run: withdraw,
   });
 }

@@ -1,13 +1,14 @@
 import { z } from '@strapi/utils';
 
 import { accept, refuse } from '../../../../rules/shared/decision';
-import { documentIdSchema, documentParams } from '../http/contracts';
+import { codeSchema, documentIdSchema, documentParams, querySchema } from '../http/contracts';
 import type { FileSpec } from '../http/file';
+import { replyOf } from '../http/reply';
 import { defineRoute } from '../http/route';
 import { inUnit } from '../unit-of-work';
 import { FILE_TYPES } from './content/types';
-import { fileView } from './file-view';
-import { partnerIdOf } from './files.store';
+import { fileView, viewOf } from './file-view';
+import { findAttached, partnerIdOf } from './files.store';
 import { sendFile } from './send-file';
 import { removeFile } from './use-cases/remove-file';
 import { storeFile } from './use-cases/store-file';
@@ -47,10 +48,8 @@ const cabinetRoutes = [
     answer: fileView,
     successStatus: 201,
     refusals: notTaken,
-    handle: async (request) => {
-      const stored = await storeFile(request, request.caller().partnerId, request.file);
-      return stored.ok ? accept({ data: stored.value }) : stored;
-    },
+    handle: async (request) =>
+      replyOf(await storeFile(request, request.caller().partnerId, request.file)),
   }),
   defineRoute({
     method: 'GET',
@@ -77,8 +76,7 @@ const cabinetRoutes = [
     refusals: ['record.not-found', 'file.already-attached'],
     handle: async ({ strapi, actor, params, caller }) => {
       const ref = { ...params, partnerId: caller().partnerId };
-      const removed = await inUnit(strapi, actor, (unit) => removeFile(unit, ref));
-      return removed.ok ? accept({ data: removed.value }) : removed;
+      return replyOf(await inUnit(strapi, actor, (unit) => removeFile(unit, ref)));
     },
   }),
 ];
@@ -98,8 +96,23 @@ const staffRoutes = [
     handle: async (request) => {
       const partnerId = await partnerIdOf(request.strapi.db.connection, request.body.partner);
       if (partnerId === undefined) return refuse('record.not-found');
-      const stored = await storeFile(request, partnerId, request.file);
-      return stored.ok ? accept({ data: stored.value }) : stored;
+      return replyOf(await storeFile(request, partnerId, request.file));
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/files',
+    name: 'staff-files',
+    summary: 'Files attached to a record, in the order of their upload',
+    access: { door: 'staff', permissions: [FILES_PERMISSIONS.read] },
+    query: querySchema({
+      record: codeSchema.meta({ description: 'Kind of the record', example: 'point-request' }),
+      recordId: documentIdSchema,
+    }),
+    answer: z.array(fileView),
+    handle: async ({ strapi, query: { record, recordId } }) => {
+      const attached = await findAttached(strapi.db.connection, record, [recordId]);
+      return accept({ data: attached.map(viewOf) });
     },
   }),
   defineRoute({

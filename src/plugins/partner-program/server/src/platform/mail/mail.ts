@@ -9,6 +9,8 @@ export type MailFacts = Readonly<Record<string, MailFact>>;
 
 /** A kind of mail or notification, as a feature ships it; staff may write over both texts. */
 export interface MailDefinition {
+  /** What staff call it, wherever mails are listed. */
+  readonly name: Text;
   /** One line, ICU over the facts: the subject, and the title in the cabinet. */
   readonly subject: Text;
   /** Plain text, ICU over the facts; an empty line parts paragraphs, addresses become links. */
@@ -55,6 +57,11 @@ export function mailOf(code: string): MailDefinition {
   const mail = declared.get(code);
   if (!mail) throw new Error(`No manifest declares the mail "${code}"`);
   return mail;
+}
+
+/** What staff call that mail; its code where no feature declares it any more. */
+export function mailName(code: string, language: Language): string {
+  return declared.get(code)?.name[language] ?? code;
 }
 
 /** Codes of all mails, in the order of the features. */

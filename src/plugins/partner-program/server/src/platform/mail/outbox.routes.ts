@@ -12,7 +12,8 @@ import {
   querySchema,
 } from '../http/contracts';
 import { defineRoute } from '../http/route';
-import { LANGUAGES } from '../languages';
+import { LANGUAGES, type Language } from '../languages';
+import { mailName } from './mail';
 import { mailConfig } from './mail-config';
 import { OUTBOX_STATES, OUTBOX_TABLE, type OutboxState } from './outbox.store';
 import { MAIL_PERMISSIONS } from './templates.routes';
@@ -21,6 +22,7 @@ const messageAnswer = z.object({
   documentId: z.string(),
   version: z.number().int(),
   code: z.string(),
+  name: z.string().meta({ description: 'Of the mail, in the language asked' }),
   language: z.enum(LANGUAGES),
   recipient: z.string(),
   state: z.enum(OUTBOX_STATES),
@@ -45,12 +47,13 @@ interface Row {
   readonly last_error: string | null;
 }
 
-function messageOf(row: Row): z.infer<typeof messageAnswer> {
+function messageOf(row: Row, spoken: Language): z.infer<typeof messageAnswer> {
   const { code, language, recipient, state, attempts, version } = row;
   return {
     documentId: row.document_id,
     version,
     code,
+    name: mailName(code, spoken),
     language,
     recipient,
     state,
@@ -90,7 +93,7 @@ export const outboxRoutes = [
         sentToday: z.number().int(),
       }),
     }),
-    handle: async ({ strapi, query: { page, pageSize, state } }) => {
+    handle: async ({ strapi, language, query: { page, pageSize, state } }) => {
       const db: Knex = strapi.db.connection;
       const rows = await db(OUTBOX_TABLE)
         .where({ state })
@@ -102,7 +105,7 @@ export const outboxRoutes = [
       const counts = await countStates(db, startOf(clockOf(strapi).today()));
       const pagination = paginationMeta(page, pageSize, Number(all?.n ?? 0));
       const meta = { ...pagination, transport: mailConfig().kind, counts };
-      return accept({ data: rows.map(messageOf), meta });
+      return accept({ data: rows.map((row) => messageOf(row, language)), meta });
     },
   }),
 ];

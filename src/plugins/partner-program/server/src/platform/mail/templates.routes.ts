@@ -3,13 +3,14 @@ import type { Knex } from 'knex';
 
 import { accept, refuse } from '../../../../rules/shared/decision';
 import { instantAnswer, longTextSchema, textSchema } from '../http/contracts';
+import { replyOf } from '../http/reply';
 import { defineRoute } from '../http/route';
 import { LANGUAGES, type Language } from '../languages';
 import { inUnit } from '../unit-of-work';
 import { checkText } from './check-text';
 import { editTemplate } from './edit-template';
 import { frame } from './frame';
-import { findMail, mailCodes } from './mail';
+import { findMail, mailCodes, mailName } from './mail';
 import { renderText } from './render';
 import { inForce, newestRevisions, revisionsOf, shippedText, textInForce } from './templates.store';
 
@@ -33,6 +34,7 @@ const savedAnswer = z.object({ revision: z.number().int() });
 
 const listed = z.object({
   code: z.string(),
+  name: z.string().meta({ description: 'Of the mail, in the language asked' }),
   language,
   subject: z.string(),
   /** Whether staff wrote over the shipped text. */
@@ -40,7 +42,7 @@ const listed = z.object({
   revision: z.number().int(),
 });
 
-async function listTemplates(db: Knex): Promise<z.infer<typeof listed>[]> {
+async function listTemplates(db: Knex, spoken: Language): Promise<z.infer<typeof listed>[]> {
   const revisions = await newestRevisions(db);
   const newest = (code: string, language: Language) =>
     revisions.find((row) => row.code === code && row.language === language);
@@ -49,7 +51,14 @@ async function listTemplates(db: Knex): Promise<z.infer<typeof listed>[]> {
       const row = newest(code, language);
       const { subject } = inForce(code, language, row);
       const edited = Boolean(row?.subject);
-      return { code, language, subject, edited, revision: row?.revision ?? 0 };
+      return {
+        code,
+        name: mailName(code, spoken),
+        language,
+        subject,
+        edited,
+        revision: row?.revision ?? 0,
+      };
     }),
   );
 }
@@ -62,7 +71,8 @@ const reading = [
     summary: 'Every mail in every language: its subject, and whether staff edited it',
     access: mayRead,
     answer: z.array(listed),
-    handle: async ({ strapi }) => accept({ data: await listTemplates(strapi.db.connection) }),
+    handle: async ({ strapi, language }) =>
+      accept({ data: await listTemplates(strapi.db.connection, language) }),
   }),
   defineRoute({
     method: 'GET',
@@ -151,7 +161,7 @@ const writing = [
     handle: async ({ strapi, actor, params, body: { expectedRevision, ...text } }) => {
       const ref = { ...params, expectedRevision };
       const saved = await inUnit(strapi, actor, (unit) => editTemplate(unit, ref, text));
-      return saved.ok ? accept({ data: saved.value }) : saved;
+      return replyOf(saved);
     },
   }),
   defineRoute({
@@ -167,7 +177,7 @@ const writing = [
     handle: async ({ strapi, actor, params, body }) => {
       const ref = { ...params, ...body };
       const saved = await inUnit(strapi, actor, (unit) => editTemplate(unit, ref, null));
-      return saved.ok ? accept({ data: saved.value }) : saved;
+      return replyOf(saved);
     },
   }),
 ];

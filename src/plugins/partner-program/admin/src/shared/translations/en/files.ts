@@ -8,6 +8,8 @@ export const files = {
   'journal.private-file.remove': 'File removed',
   'journal.private-file.expire': 'Unattached file removed when its time was over',
   'file.panel': 'File',
+  'file.of-record': 'Files',
+  'file.none': 'Nothing is attached.',
   'file.download': 'Download the file {name}',
   'file.loading': 'Downloading the file {name}',
   'file.failed': 'Could not download the file {name}. Check the connection and try again.',

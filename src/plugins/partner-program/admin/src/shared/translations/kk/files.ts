@@ -8,6 +8,8 @@ export const files = {
   'journal.private-file.remove': 'Файл жойылды',
   'journal.private-file.expire': 'Тіркелмеген файл мерзімі өтіп жойылды',
   'file.panel': 'Файлды алу',
+  'file.of-record': 'Файлдар',
+  'file.none': 'Ештеңе тіркелмеген.',
   'file.download': '{name} файлын жүктеп алу',
   'file.loading': '{name} файлы жүктеп алынуда',
   'file.failed': '{name} файлын жүктеп алу мүмкін болмады. Байланысты тексеріп, қайталаңыз.',

@@ -8,6 +8,8 @@ export const files = {
   'journal.private-file.remove': 'Файл удалён',
   'journal.private-file.expire': 'Неприложенный файл удалён по сроку',
   'file.panel': 'Файл',
+  'file.of-record': 'Файлы',
+  'file.none': 'Ничего не приложено.',
   'file.download': 'Скачать файл {name}',
   'file.loading': 'Файл {name} скачивается',
   'file.failed': 'Не удалось скачать файл {name}. Проверьте связь и повторите.',

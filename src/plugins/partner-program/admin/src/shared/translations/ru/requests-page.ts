@@ -15,10 +15,6 @@ export const requestsPage: Record<keyof typeof en, string> = {
   'requests.empty.waiting': 'Ни одна заявка не ждёт решения.',
   'requests.empty.returned': 'На исправлении у партнёров заявок нет.',
   'requests.empty.decided': 'Решённых заявок пока нет.',
-  'requests.pages': 'Страницы',
-  'requests.previous-page': 'Предыдущая',
-  'requests.next-page': 'Следующая',
-  'requests.page-of': 'Страница {page} из {pageCount}',
   'requests.points': '{count, plural, one {# балл} few {# балла} other {# баллов}}',
   'requests.by-catalogue':
     '{count, plural, one {балл по каталогу} few {балла по каталогу} other {баллов по каталогу}}',
@@ -88,7 +84,19 @@ export const requestsPage: Record<keyof typeof en, string> = {
   'requests.field.on': 'День активности',
   'requests.field.title': 'Название',
   'requests.field.addresses': 'Адреса-подтверждения',
-  'requests.field.addresses.hint': 'По одному в строке, вместе с https://',
+  'requests.field.addresses.hint':
+    'По одному в строке, вместе с https://. Не нужны, если приложен файл.',
+  'requests.field.files': 'Файлы-подтверждения',
+  'requests.field.files.hint':
+    'PDF, DOCX, XLSX, JPEG или PNG, до 20 МБ каждый. Отправляются при регистрации заявки.',
+  'requests.files.pick': 'Выбрать файлы',
+  'requests.files.picked': 'Ещё не отправлен',
+  'requests.files.sending': 'Отправляется…',
+  'requests.files.sent': 'Отправлен',
+  'requests.files.refused': 'Не принят',
+  'requests.files.remove': 'Убрать файл {name}',
+  'requests.files.not-all':
+    'Не все файлы приняты. Уберите или замените их и зарегистрируйте заявку снова.',
   'requests.field.amount': 'Сумма в тенге',
   'requests.field.amount.hint': 'Для активностей, баллы за которые зависят от суммы.',
   'requests.field.description': 'Описание',
