@@ -1,4 +1,7 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+
 import { accounts, siteUrl } from '../support/browser';
+import { env } from '../support/databases';
 
 /** What an answer says of a record that was written. */
 export interface Changed {
@@ -42,11 +45,19 @@ export async function siteToken(email: string): Promise<string> {
 const logIn = async (credentials: Credentials): Promise<string> =>
   (await ask<{ data: { token: string } }>('/admin/login', undefined, credentials)).data.token;
 
-/** A login of the panel with a demo account of this role. */
+/**
+ * A login of the panel with a demo account of this role. The panel lets an account log in a few
+ * times in five minutes only: all files of a run share one login.
+ */
 export async function staffToken(role = 'programme manager'): Promise<string> {
+  const kept = `${env('TEST_ACCOUNTS')}.${role.replaceAll(' ', '-')}.token`;
+  if (existsSync(kept)) return readFileSync(kept, 'utf8');
   const admin = accounts().admins.find((login) => login.role === role);
   if (!admin) throw new Error(`The demo data has no administrator with the role ${role}.`);
-  return logIn({ email: admin.email, password: admin.password });
+  const token = await logIn({ email: admin.email, password: admin.password });
+  writeFileSync(`${kept}.${process.pid}`, token);
+  renameSync(`${kept}.${process.pid}`, kept);
+  return token;
 }
 
 let made = 0;
@@ -67,8 +78,10 @@ export async function newColleague(role: string, language = 'ru'): Promise<Crede
   const { registrationToken } = invited.data;
   const password = `Kilt-${process.pid}-Сынақ-1`;
   const userInfo = { firstname: 'Айгерім', lastname: 'Сынақ', password };
-  await ask('/admin/register', undefined, { registrationToken, userInfo });
-  const token = await logIn({ email, password });
-  await ask('/admin/users/me', token, { preferedLanguage: language }, 'PUT');
+  const joined = await ask<{ data: { token: string } }>('/admin/register', undefined, {
+    registrationToken,
+    userInfo,
+  });
+  await ask('/admin/users/me', joined.data.token, { preferedLanguage: language }, 'PUT');
   return { email, password };
 }

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { accounts, openBrowser } from '../support/browser';
 import { env } from '../support/databases';
-import { ask, staffToken } from './api';
+import { ask, siteToken, staffToken, type Changed } from './api';
 import { blemishes, hasFocus, openAs, seriousFaults } from './panel';
 
 jest.setTimeout(180_000);
@@ -23,7 +23,6 @@ const dialog = () => page.getByRole('dialog');
 const open = (name: string) => page.getByRole('button', { name: `Открыть: ${name}`, exact: true });
 const line = (name: string) => page.locator('main li').filter({ hasText: name });
 const subject = () => dialog().getByLabel('Тема');
-const body = () => dialog().getByRole('textbox', { name: 'Текст' });
 const save = () => dialog().getByRole('button', { name: /^Сохранить/ });
 const rows = () => page.locator('main table tbody tr');
 
@@ -32,7 +31,22 @@ async function show(state: string): Promise<void> {
   await page.getByRole('option', { name: state }).click();
 }
 
-const forget = (email: string) => ask('/api/partner-program/password/forgot', undefined, { email });
+/** What a partner is told by mail: staff do not confirm a publication of its. */
+async function tellPartner(): Promise<void> {
+  const jwt = await siteToken(accounts().users[0]?.email ?? '');
+  const published = {
+    resource: 'Цифровой вестник',
+    url: `https://vestnik.example/${process.pid}`,
+    title: 'Портал для завода',
+    language: 'ru',
+    publishedOn: '2026-06-01',
+  };
+  const cabinet = '/api/partner-program/cabinet/publications';
+  const { data } = await ask<{ data: Changed }>(cabinet, jwt, published);
+  const decision = { expectedVersion: data.version, input: { remarks: 'Нет ссылки на статью' } };
+  const action = `/partner-program/publications/${data.documentId}/actions/reject`;
+  await ask(action, await staffToken(), decision);
+}
 
 /** What a mail server that refuses for good leaves behind. */
 async function refuseAll(recipient: string): Promise<void> {
@@ -52,10 +66,10 @@ async function refuseAll(recipient: string): Promise<void> {
 
 describe('a programme manager at the mails', () => {
   it('sees what waits while mail is not configured, each mail by its name', async () => {
-    await forget(accounts().users[0]?.email ?? '');
+    await tellPartner();
     await page.goto(ADDRESS);
     await page.getByText('Почта не настроена').waitFor();
-    await rows().filter({ hasText: 'Новый пароль' }).first().waitFor();
+    await rows().filter({ hasText: 'Запись партнёра: не подтверждена' }).first().waitFor();
     expect(await seriousFaults(page, 'main')).toEqual([]);
     expect(await blemishes(page)).toEqual([]);
   });
@@ -166,7 +180,7 @@ it('an auditor reads texts and changes none', async () => {
 });
 
 it.each([
-  ['kk', 1280, 'Пошта', 'Мәтіндер', 'Ашу: Жаңа құпиясөз'],
+  ['kk', 1280, 'Хат-хабар', 'Мәтіндер', 'Ашу: Жаңа құпиясөз'],
   ['en', 1920, 'Mail', 'Texts', 'Open: New password'],
 ] as const)('speaks %s, and fits into %i pixels', async (language, width, title, texts, opens) => {
   const other = await openAs(browser, 'programme manager', { language, width });

@@ -9,10 +9,19 @@ import { storageOf } from '../../src/plugins/partner-program/server/src/platform
 import { newStorageKey } from '../../src/plugins/partner-program/server/src/platform/files/storage/keys';
 import { runDue } from '../../src/plugins/partner-program/server/src/platform/jobs/jobs';
 import { inUnit } from '../../src/plugins/partner-program/server/src/platform/unit-of-work';
-import { bootServer, eventually, nTimesAtOnce, type TestServer } from '../support';
+import { bootServer, eventually, loginAdmin, nTimesAtOnce, type TestServer } from '../support';
 import { countOutcomes, outcomeOf } from '../support/scene';
 import { PDF, sourceOf } from './support/contents';
-import { FILES, makeUploader, sendFile, storedIn, uploaded, type Uploader } from './support/desk';
+import {
+  FILES,
+  makeUploader,
+  sendFile,
+  STAFF_FILES,
+  storedIn,
+  uploaded,
+  type Answer,
+  type Uploader,
+} from './support/desk';
 
 const SYSTEM = { kind: 'system', id: null } as const;
 
@@ -93,6 +102,20 @@ describe('private files: attached, removed, swept', () => {
     expect([...views]).toEqual([[attached.value, view]]);
     const lines = await server.db('pp_journal_entries').where({ record_id: file }).orderBy('id');
     expect(lines.map((line: { action: string }) => line.action)).toEqual(['upload', 'attach']);
+  });
+
+  it('is listed for staff beside the one record it is attached to', async () => {
+    const { bearer } = await loginAdmin(server.strapi);
+    const listed = async (query: string): Promise<Answer<{ name: string }[]>> =>
+      server.agent.get(`${STAFF_FILES}?${query}`).set('Authorization', bearer);
+    for (const name of ['Первый.pdf', 'Второй.pdf']) {
+      await attach(await uploaded(server, own.member, PDF, name), 'r9');
+    }
+    await attach(await uploaded(server, own.member, PDF, 'Чужой.pdf'), 'r8');
+    const { body } = await listed('record=point-request&recordId=r9');
+    expect(body.data.map(({ name }) => name)).toEqual(['Первый.pdf', 'Второй.pdf']);
+    expect((await listed('record=publication&recordId=r9')).body.data).toEqual([]);
+    expect((await listed('record=point-request')).status).toBe(400);
   });
 
   it('of two records that name it at once, one gets it', async () => {

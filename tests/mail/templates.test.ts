@@ -55,6 +55,17 @@ describe('the texts of mails', () => {
     }
   });
 
+  it('every mail has a name in each language', async () => {
+    for (const locale of ['ru', 'kk', 'en']) {
+      const list = await done<{ code: string; name: string }[]>(
+        as(server.agent.get(`/partner-program/mail-templates?locale=${locale}`)),
+      );
+      const names = new Map(list.map(({ code, name }) => [code, name]));
+      expect([...names].filter(([code, name]) => name.trim() === '' || name === code)).toEqual([]);
+      expect(new Set(names.values()).size).toBe(names.size);
+    }
+  });
+
   it('an edit is in force at once, keeps the history, and can be taken back', async () => {
     expect(await read()).toMatchObject({ edited: false, revision: 0, history: [] });
     expect(outcomeOf(await save('Пароль', 'Ссылка: {link}', 0))).toBe('200');

@@ -15,7 +15,7 @@ export function InForce({ setting, today }: { readonly setting: Setting; readonl
   const shown = (value: unknown): string => valueText(text, value, formatNumber);
   return (
     <Box aria-live="polite">
-      <Typography tag="p" fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>
+      <Typography tag="p" fontWeight="bold" style={{ overflowWrap: 'anywhere' }}>
         {shown(setting.value)}
       </Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">

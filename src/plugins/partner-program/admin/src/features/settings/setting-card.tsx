@@ -23,13 +23,13 @@ export function SettingCard({ setting, today, mayEdit, onChange }: Props) {
       <Flex justifyContent="space-between" alignItems="flex-start" gap={4}>
         <Flex direction="column" alignItems="flex-start" gap={1}>
           <Flex gap={2} wrap="wrap">
-            <Typography tag="h3" variant="delta" fontWeight="semiBold">
+            <Typography tag="h3" variant="delta" fontWeight="bold">
               {setting.name}
             </Typography>
             {setting.toConfirm && <Badge variant="secondary">{text('settings.placeholder')}</Badge>}
           </Flex>
           <Typography textColor="neutral600">{setting.about}</Typography>
-          <Typography fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>
+          <Typography fontWeight="bold" style={{ overflowWrap: 'anywhere' }}>
             {valueText(text, setting.value, formatNumber)}
           </Typography>
         </Flex>
