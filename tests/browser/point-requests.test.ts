@@ -162,8 +162,9 @@ describe('staff work through point requests by keyboard', () => {
     for (const title of ['Первая вместе', 'Вторая вместе']) {
       await page.getByRole('checkbox', { name: `Отметить «${title}»` }).click();
     }
-    await page.getByText('2 отмечены').waitFor();
-    await page.getByRole('group').getByRole('button', { name: 'Отказать' }).click();
+    await page.getByText('Отмечены 2').waitFor();
+    const together = page.getByRole('group', { name: 'Решить несколько сразу' });
+    await together.getByRole('button', { name: 'Отказать' }).click();
     await becomesTrue(`document.activeElement?.name === 'partnerReason'`);
     await page.keyboard.type('Не подтверждено');
     await page.keyboard.press('Control+Enter');
