@@ -2,8 +2,8 @@ import { Field, Flex, NumberInput } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { JsonSchema } from '../../shared/api/json-schema';
 import { useText, type Text } from '../../shared/use-text';
+import type { ValueProps } from './value-props';
 import { boundsOf, nameOf, partsOf } from './values';
-import type { ValueProps } from './value-input';
 
 /** A number, with what it may be. */
 export function NumberValue({ schema, value, wrong, onChange }: ValueProps) {

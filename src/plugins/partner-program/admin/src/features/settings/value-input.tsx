@@ -1,18 +1,9 @@
 import { Checkbox, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { JsonSchema } from '../../shared/api/json-schema';
 import { useText } from '../../shared/use-text';
 import { NumberValue, NumberValues } from './number-value';
+import type { ValueProps } from './value-props';
 import { nameOf, optionsOf, parsedJson, partsOf, valueKind } from './values';
-
-export interface ValueProps {
-  readonly schema: JsonSchema;
-  readonly value: unknown;
-  /** Parts of it that cannot be saved; '' is the whole. */
-  readonly wrong: readonly string[];
-  /** Undefined: what was entered is no value. */
-  readonly onChange: (value: unknown) => void;
-}
 
 /** The input of a setting's value, drawn from its schema. */
 export function ValueInput(props: ValueProps) {
