@@ -93,7 +93,7 @@ describe('a call operator', () => {
     const other = await openContext(browser);
     const home = await openPanel(other, 'call operator');
     await home.getByRole('link', { name: 'Записи' }).first().waitFor();
-    expect(await home.getByRole('link', { name: 'Рейтинг' }).count()).toBe(0);
+    expect(await home.getByRole('link', { name: 'Рейтинг', exact: true }).count()).toBe(0);
     await home.goto(RATING);
     await home.getByText(/нет прав/i).waitFor();
     await other.close();

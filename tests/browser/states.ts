@@ -1,0 +1,46 @@
+import type { Page, Route } from 'playwright-core';
+
+const BROKEN = {
+  data: null,
+  error: { status: 500, name: 'InternalServerError', message: 'Внутренняя ошибка', details: {} },
+};
+
+/** Answers of the panel's server under an address, as a glob. */
+export interface Answers {
+  /** They fail with 500 from now on. */
+  fail(): Promise<void>;
+  /** They come changed by this. */
+  change(edit: (body: never) => void): Promise<void>;
+  /** They are held back; the returned function lets them go. */
+  hold(): Promise<() => void>;
+  /** They come as the server gives them. */
+  leave(): Promise<void>;
+}
+
+/** Puts answers of the server into a state that is hard to bring it into. */
+export function answersTo(page: Page, glob: string): Answers {
+  const instead = async (handler: (route: Route) => Promise<void>): Promise<void> => {
+    await page.unroute(glob);
+    await page.route(glob, handler);
+  };
+  return {
+    fail: () => instead((route) => route.fulfill({ status: 500, json: BROKEN })),
+    change: (edit) =>
+      instead(async (route) => {
+        const response = await route.fetch();
+        const json: unknown = await response.json();
+        edit(json as never);
+        await route.fulfill({ response, json });
+      }),
+    hold: async () => {
+      let release: () => void = () => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      await instead(async (route) => {
+        await released;
+        await route.continue();
+      });
+      return release;
+    },
+    leave: () => page.unroute(glob),
+  };
+}
