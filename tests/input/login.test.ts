@@ -1,6 +1,19 @@
-import { bootServer, eventually, loginUser, nTimesAtOnce, type TestServer } from '../support';
+import {
+  bearerOf,
+  bootServer,
+  eventually,
+  loginUser,
+  nTimesAtOnce,
+  type Login,
+  type TestServer,
+} from '../support';
 import type { RefusalBody } from '../support/programme';
 import { outcomeOf } from '../support/scene';
+
+/** What users-permissions compares passwords with; as slow as it is meant to be. */
+const bcrypt = jest.requireActual<{ compare(text: string, hash: string): Promise<boolean> }>(
+  'bcryptjs',
+);
 
 /** Routes of users-permissions that stand open to anybody. */
 describe('the door of the site’s logins', () => {
@@ -39,6 +52,74 @@ describe('the door of the site’s logins', () => {
     await inThreeLanguages('local', wrong, 'login.wrong-credentials');
     const nobody = await post('local', { identifier: 'nobody@example.test', password });
     expect(nobody.body).toEqual((await post('local', wrong)).body);
+  });
+
+  it('whoever is refused costs one comparison of a password, whether there is such a login or not', async () => {
+    const [known, invited] = [await loginUser(server.strapi), await loginUser(server.strapi)];
+    await server.db('up_users').where({ id: invited.id }).update({ password: null });
+    const compare = jest.spyOn(bcrypt, 'compare');
+    const work = async (identifier: string, guess: string): Promise<string[]> => {
+      compare.mockClear();
+      await post('local', { identifier, password: guess });
+      // How a hash begins tells how many rounds it takes.
+      return compare.mock.calls.map(([text, hash]) => `${text} ${hash.slice(0, 7)}`);
+    };
+    try {
+      const cost = ['Guess-1234 $2a$10$'];
+      expect(await work(known.email, 'Guess-1234')).toEqual(cost);
+      expect(await work('nobody@example.test', 'Guess-1234')).toEqual(cost);
+      expect(await work(invited.email, 'Guess-1234')).toEqual(cost);
+      expect(await work(known.email, password)).toHaveLength(1);
+    } finally {
+      compare.mockRestore();
+    }
+  });
+
+  describe('a session that has ended', () => {
+    const routes = [
+      ['get', '/api/users/me'],
+      ['get', '/api/auth/sessions'],
+      ['post', '/api/auth/logout'],
+      ['post', '/api/auth/change-password'],
+      ['get', '/api/partner-program/cabinet/profile'],
+    ] as const;
+    const newPassword = 'Another-pass-1';
+    const change = { currentPassword: password, password: newPassword };
+    const sessions = () => server.strapi.sessionManager('users-permissions');
+    const ends: Record<string, (login: Login) => Promise<unknown>> = {
+      'a change of the password': ({ bearer }) =>
+        post('change-password', { ...change, passwordConfirmation: newPassword })
+          .set('Authorization', bearer)
+          .expect(200),
+      'the end of all sessions': ({ id }) => sessions().invalidateRefreshToken(String(id)),
+      'logging out': ({ bearer }) => post('logout', {}).set('Authorization', bearer).expect(200),
+    };
+
+    it.each(Object.keys(ends))('lets its token in nowhere: %s', async (how) => {
+      const login = await loginUser(server.strapi, { role: 'partner-program' });
+      const as = { Authorization: login.bearer };
+      await server.agent.get('/api/users/me').set(as).expect(200);
+      await ends[how]?.(login);
+      for (const [method, path] of routes) {
+        const answer = await server.agent[method](path).set(as);
+        expect(`${path} ${outcomeOf(answer)}`).toBe(`${path} 401 request.token-invalid`);
+      }
+    });
+
+    it('leaves the login’s other sessions and the tokens it got anew alone', async () => {
+      const login = await loginUser(server.strapi, { role: 'partner-program' });
+      const other = await bearerOf(server.strapi, 'users-permissions', login.id);
+      await post('logout', {}).set('Authorization', login.bearer).expect(200);
+      await server.agent.get('/api/users/me').set('Authorization', other).expect(200);
+      const changed = await post('change-password', {
+        ...change,
+        passwordConfirmation: newPassword,
+      })
+        .set('Authorization', other)
+        .expect(200);
+      const { jwt } = changed.body as { jwt: string };
+      await server.agent.get('/api/users/me').set('Authorization', `Bearer ${jwt}`).expect(200);
+    });
   });
 
   it('a blocked login is told so when it knows its password', async () => {

@@ -19,6 +19,7 @@ import { compileRoutes, type CompiledRoutes } from './http/compile-routes';
 import { shapeErrors } from './http/error-shape';
 import { dropForms, keepFormsApart } from './http/forms-apart';
 import { requireGoodPasswords } from './http/login-errors';
+import { extendLogins } from './http/login-services';
 import { throttleLogins } from './http/login-throttle';
 import type { Route } from './http/route';
 import { registerForms } from './http/uploads';
@@ -121,6 +122,7 @@ async function register(strapi: Core.Strapi, all: readonly FeatureManifest[]): P
   const objects = all.flatMap((feature) => feature.database ?? []);
   registerRefusalsOf(objects);
   requireGoodPasswords(strapi);
+  extendLogins(strapi);
   strapi.server.use(shapeErrors);
   const afterSync = strapi.hook('strapi::content-types.afterSync') as Hook;
   afterSync.register(() => syncDatabaseObjects(strapi.db.connection, objects));

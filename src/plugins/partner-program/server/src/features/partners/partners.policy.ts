@@ -10,16 +10,8 @@ import { callerOfLogin } from './partner-users.store';
 interface PolicyContext {
   readonly state: {
     user?: { id: number };
-    session?: { id: string };
     partnerUser?: CabinetCaller;
   };
-}
-
-/** A token outlives its session by up to ten minutes: who set a new password wants no such guests. */
-async function refuseEndedSession(strapi: Core.Strapi, id: string | undefined): Promise<void> {
-  if (id === undefined) return;
-  const alive = await strapi.sessionManager('users-permissions').isSessionActive(id);
-  if (!alive) throw new errors.UnauthorizedError();
 }
 
 /**
@@ -31,9 +23,8 @@ export async function partnerUser(
   config: { role: UserRole | null },
   { strapi }: { strapi: Core.Strapi },
 ): Promise<boolean> {
-  const { user, session } = context.state;
+  const { user } = context.state;
   if (!user) throw new errors.UnauthorizedError();
-  await refuseEndedSession(strapi, session?.id);
   const caller = await callerOfLogin(strapi.db.connection, user.id);
   if (caller) context.state.partnerUser = caller;
   if (config.role === null) return true;

@@ -7,6 +7,7 @@ import type { Knex } from 'knex';
 import { clockOf } from '../clock';
 import type { DatabaseObject } from '../database/objects';
 import { RefusalError } from '../refusals';
+import { withEqualWork } from './login-services';
 
 export const ATTEMPTS_TABLE = 'pp_login_attempts';
 
@@ -36,8 +37,9 @@ export function throttleLogins(strapi: Core.Strapi) {
     const db: Knex = strapi.db.connection;
     const now = clockOf(strapi).now();
     await refuseWhenTried(db, key, now);
+    const { password } = ctx.request.body as { password?: unknown };
     try {
-      await next();
+      await withEqualWork(strapi, password, next);
     } catch (error) {
       if (isWrong(error)) await countWrong(db, key, now);
       throw error;
