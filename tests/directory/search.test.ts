@@ -92,6 +92,34 @@ describe('what q finds, and in which language the answer comes', () => {
   });
 
   it.each([
+    ['ru', 'ККВ', 'Программа качества'],
+    ['kk', 'ККВ', 'Сапа бағдарламасы'],
+    ['en', 'KKV', 'Quality Programme'],
+  ])('competences have names in %s too', async (locale, kkv, quality) => {
+    const { meta } = await list(server, `locale=${locale}`);
+    expect(meta.facets.competence.map(({ value, name }) => [value, name])).toEqual([
+      ['kkv', kkv],
+      ['quality-program', quality],
+    ]);
+  });
+
+  it('a chosen value that leaves nobody stays, with 0; others that leave nobody do not', async () => {
+    const none = 'category=online-stores&industry=finance&region=KZ-39&city=shymkent&q=zzzz';
+    const { data, meta } = await list(server, `${none}&locale=en`);
+    expect(data).toEqual([]);
+    const { competence, ...facets } = meta.facets;
+    expect(facets).toEqual({
+      category: [{ value: 'online-stores', name: expect.any(String), count: 0 }],
+      industry: [{ value: 'finance', name: expect.any(String), count: 0 }],
+      region: [{ value: 'KZ-39', name: expect.any(String), count: 0 }],
+      city: [{ value: 'shymkent', name: 'Shymkent', count: 0 }],
+    });
+    expect(competence.map(({ count }) => count)).toEqual([0, 0]);
+    const unchosen = await list(server, 'q=zzzz');
+    expect(unchosen.meta.facets.city).toEqual([]);
+  });
+
+  it.each([
     'category=no-such',
     'industry=finance&industry=no-such',
     'region=KZ-00',

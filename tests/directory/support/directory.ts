@@ -22,7 +22,7 @@ export interface List {
   data: Card[];
   meta: {
     pagination: { page: number; pageSize: number; pageCount: number; total: number };
-    facets: Record<FacetName, { value: string; name?: string; count: number }[]>;
+    facets: Record<FacetName, { value: string; name: string; count: number }[]>;
   };
 }
 

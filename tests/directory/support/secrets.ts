@@ -11,7 +11,7 @@ const card = (at: string): string[] => [
   ...['badges.competence', 'badges.level'].map((key) => `${at}.${key}`),
   ...['city', 'region', 'categories', 'industries'].flatMap((key) => named(`${at}.${key}`)),
 ];
-const FACETS = ['category', 'industry', 'region', 'city'].flatMap((name) => [
+const FACETS = ['category', 'industry', 'region', 'city', 'competence'].flatMap((name) => [
   `meta.facets.${name}`,
   ...['value', 'name', 'count'].map((key) => `meta.facets.${name}.${key}`),
 ]);
@@ -24,9 +24,8 @@ export const PUBLIC_KEYS: ReadonlySet<string> = new Set([
   ...['data.contacts', 'data.contacts.email', 'data.contacts.phone'],
   ...PROJECT.map((key) => `data.projects.${key}`),
   ...['category', 'industry'].flatMap((key) => named(`data.projects.${key}`)),
-  ...['meta.pagination', 'meta.facets', 'meta.facets.competence', ...FACETS],
+  ...['meta.pagination', 'meta.facets', ...FACETS],
   ...['page', 'pageSize', 'pageCount', 'total'].map((key) => `meta.pagination.${key}`),
-  ...['value', 'count'].map((key) => `meta.facets.competence.${key}`),
   ...DICTIONARIES.flatMap((name) =>
     ['', '.code', '.nameRu', '.nameKk', '.nameEn'].map((key) => `data.${name}${key}`),
   ),

@@ -50,6 +50,10 @@ const cardShape = {
 export const cardAnswer = z.object(cardShape);
 export type CardAnswer = z.infer<typeof cardAnswer>;
 
+const PROJECT_TEXTS =
+  'Projects are written in Russian or Kazakh, or both: `kk` reads the Kazakh text, `ru` and `en` the ' +
+  'Russian one, and each the other where theirs is missing';
+
 /** A card with everything the public may see of a partner (§8). */
 export const fullCardAnswer = z.object({
   ...cardShape,
@@ -58,8 +62,8 @@ export const fullCardAnswer = z.object({
   contacts: z.object({ email: z.string().nullable(), phone: z.string().nullable() }),
   projects: z.array(
     z.object({
-      title: z.string(),
-      summary: z.string().nullable(),
+      title: z.string().meta({ description: PROJECT_TEXTS }),
+      summary: z.string().nullable().meta({ description: PROJECT_TEXTS }),
       category: named,
       industry: named,
       finishedOn: dayAnswer,
@@ -70,7 +74,18 @@ export const fullCardAnswer = z.object({
 });
 export type FullCardAnswer = z.infer<typeof fullCardAnswer>;
 
-const facet = z.array(z.object({ value: z.string(), name: z.string(), count: z.number().int() }));
+const FACET_COUNT =
+  'Partners that this value would leave, counted without its own filter. Values without partners are ' +
+  'left out unless they are chosen: those stay, with 0';
+const facetOf = <Value extends z.ZodType<string>>(value: Value) =>
+  z.array(
+    z.object({
+      value,
+      name: z.string(),
+      count: z.number().int().meta({ description: FACET_COUNT }),
+    }),
+  );
+const facet = facetOf(z.string());
 
 export const listMeta = paginationAnswer.extend({
   facets: z.object({
@@ -78,7 +93,7 @@ export const listMeta = paginationAnswer.extend({
     industry: facet,
     region: facet,
     city: facet,
-    competence: z.array(z.object({ value: z.enum(COMPETENCE_MARKS), count: z.number().int() })),
+    competence: facetOf(z.enum(COMPETENCE_MARKS)),
   }),
 });
 

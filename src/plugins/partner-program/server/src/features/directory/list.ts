@@ -53,7 +53,7 @@ function compute(
     texts.write(writer, card, rankAt(snapshot, place), language);
   });
   writer.ascii('],"meta":');
-  metaTexts.write(writer, facets, query, found.count, language);
+  metaTexts.write(writer, facets, filter, query, found.count, language);
   return writer.ascii('}').end();
 }
 
