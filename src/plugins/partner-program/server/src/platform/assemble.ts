@@ -38,6 +38,7 @@ import { goLiveRoutes } from './go-live/go-live.routes';
 import { settingsGovernance } from './settings/settings.governance';
 import { settingsRoutes } from './settings/settings.routes';
 import { waitingRoutes } from './waiting/waiting.routes';
+import { keepRecordsOutOfWebhooks } from './webhooks';
 import { prepareSiteRole } from './http/site-role';
 
 /** The plumbing comes in the form of features too, before all others. */
@@ -123,6 +124,7 @@ async function register(strapi: Core.Strapi, all: readonly FeatureManifest[]): P
   registerRefusalsOf(objects);
   requireGoodPasswords(strapi);
   extendLogins(strapi);
+  keepRecordsOutOfWebhooks(strapi);
   strapi.server.use(shapeErrors);
   const afterSync = strapi.hook('strapi::content-types.afterSync') as Hook;
   afterSync.register(() => syncDatabaseObjects(strapi.db.connection, objects));
