@@ -6,6 +6,11 @@ const decided = { ...sample, reason: 'Ответ клиента подтверж
 /** What a partner is told of violations. The circumstances are in the cabinet alone. */
 export const CONDUCT_MAILS: MailDefinitions = {
   'violation.opened': {
+    name: {
+      ru: 'Нарушение: открыто',
+      kk: 'Бұзушылық: ашылды',
+      en: 'Violation: opened',
+    },
     subject: {
       ru: 'Открыто нарушение условий программы, пункт {clause}',
       kk: 'Бағдарлама шарттарының бұзылуы ашылды, {clause}-тармақ',
@@ -19,6 +24,11 @@ export const CONDUCT_MAILS: MailDefinitions = {
     sample: { ...sample, answerBy: '2026-12-04' },
   },
   'violation.confirmed': {
+    name: {
+      ru: 'Нарушение: подтверждено',
+      kk: 'Бұзушылық: расталды',
+      en: 'Violation: confirmed',
+    },
     subject: {
       ru: 'Нарушение подтверждено, пункт {clause}',
       kk: 'Бұзушылық расталды, {clause}-тармақ',
@@ -32,6 +42,11 @@ export const CONDUCT_MAILS: MailDefinitions = {
     sample: decided,
   },
   'violation.dismissed': {
+    name: {
+      ru: 'Нарушение: снято',
+      kk: 'Бұзушылық: алынып тасталды',
+      en: 'Violation: dismissed',
+    },
     subject: {
       ru: 'Нарушение снято, пункт {clause}',
       kk: 'Бұзушылық алынып тасталды, {clause}-тармақ',
@@ -45,6 +60,11 @@ export const CONDUCT_MAILS: MailDefinitions = {
     sample: decided,
   },
   'violation.overturned': {
+    name: {
+      ru: 'Нарушение: подтверждение отменено',
+      kk: 'Бұзушылық: растау жойылды',
+      en: 'Violation: confirmation overturned',
+    },
     subject: {
       ru: 'Подтверждение нарушения отменено, пункт {clause}',
       kk: 'Бұзушылықтың расталуы жойылды, {clause}-тармақ',
