@@ -1,2 +1,2 @@
 /** What other features may ask of sales. */
-export { countSold, listSales, type ListedSale } from './sales.store';
+export { countSold, listSales } from './sales.store';

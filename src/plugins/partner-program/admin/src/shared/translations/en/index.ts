@@ -49,6 +49,8 @@ export const en: Language = {
     ...qualificationTypes,
     ...saleTypes,
     ...applicationTypes,
+    ...conductTypes,
+    ...calendarTypes,
   },
   common,
 };

@@ -49,6 +49,8 @@ export const kk: Language = {
     ...qualificationTypes,
     ...saleTypes,
     ...applicationTypes,
+    ...conductTypes,
+    ...calendarTypes,
   },
   common,
 };

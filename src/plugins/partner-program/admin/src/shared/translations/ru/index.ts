@@ -49,6 +49,8 @@ export const ru: Language = {
     ...qualificationTypes,
     ...saleTypes,
     ...applicationTypes,
+    ...conductTypes,
+    ...calendarTypes,
   },
   common,
 };
