@@ -9,7 +9,7 @@ export interface Changed {
   readonly version: number;
 }
 
-export interface Credentials {
+interface Credentials {
   readonly email: string;
   readonly password: string;
 }

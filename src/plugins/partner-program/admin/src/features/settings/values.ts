@@ -35,7 +35,7 @@ export function boundsOf({ minimum, maximum }: JsonSchema): { min?: number; max?
 }
 
 /** Whether a typed number may be the value; the server has the last word. */
-export function isWithin(schema: JsonSchema, value: unknown): boolean {
+function isWithin(schema: JsonSchema, value: unknown): boolean {
   if (typeof value !== 'number' || !Number.isFinite(value)) return false;
   const { min = -Infinity, max = Infinity } = boundsOf(schema);
   const whole = schema.type !== 'integer' || Number.isInteger(value);
