@@ -49,8 +49,6 @@ export const en: Language = {
     ...qualificationTypes,
     ...saleTypes,
     ...applicationTypes,
-    ...conductTypes,
-    ...calendarTypes,
   },
   common,
 };

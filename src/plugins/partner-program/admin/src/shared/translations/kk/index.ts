@@ -49,8 +49,6 @@ export const kk: Language = {
     ...qualificationTypes,
     ...saleTypes,
     ...applicationTypes,
-    ...conductTypes,
-    ...calendarTypes,
   },
   common,
 };

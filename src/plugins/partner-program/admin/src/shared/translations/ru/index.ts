@@ -49,8 +49,6 @@ export const ru: Language = {
     ...qualificationTypes,
     ...saleTypes,
     ...applicationTypes,
-    ...conductTypes,
-    ...calendarTypes,
   },
   common,
 };
