@@ -139,6 +139,62 @@ export async function untranslated(db: Db): Promise<unknown[]> {
   );
 }
 
+/** Partners of the advanced level that do not have what K3-basic and K4.6 ask for, by far. */
+export async function unqualified(db: Db, today: string): Promise<unknown[]> {
+  const valid = (kind: string): string => `exists (
+    select 1 from pp_specialist_attestations a where a.specialist_id = s.id and a.kind = '${kind}'
+      and a.state = 'confirmed' and '${today}' between a.issued_on and a.valid_until)`;
+  return rows(
+    db,
+    `select * from (
+       select p.slug,
+         (select count(*) from pp_specialists s where s.partner_id = p.id and s.technical
+            and s.state = 'confirmed' and s.works_until is null
+            and ${valid('certificate')} and ${valid('attestation')}) as technical,
+         (select count(*) from pp_publications u where u.partner_id = p.id
+            and u.state = 'confirmed' and u.published_on > date '${today}' - 365) as publications,
+         (select count(*) from pp_large_projects l where l.partner_id = p.id
+            and l.state = 'confirmed') as large
+       from pp_partners p where p.partnership = 'active' and ${held(`'${today}'`, 'advanced')}
+     ) had where technical < 4 or publications < 4 or large < 2`,
+  );
+}
+
+export interface Qualifications {
+  /** `kind state`. */
+  readonly states: readonly string[];
+  /** Confirmed certificates and attestations that run out within a month, or did. */
+  readonly expiring: number;
+  readonly expired: number;
+  readonly scans: number;
+}
+
+/** What there is of specialists, their papers, publications and large projects. */
+export async function qualifications(db: Db, today: string): Promise<Qualifications> {
+  const tables = ['specialists', 'specialist_attestations', 'publications', 'large_projects'];
+  const all = tables.map((name) => `select '${name}' as name, state from pp_${name}`);
+  const states = await rows<{ what: string }>(
+    db,
+    `select distinct name || ' ' || state as what from (${all.join(' union all ')}) found`,
+  );
+  const [papers] = await rows<{ expiring: number; expired: number }>(
+    db,
+    `select count(*) filter (where valid_until between '${today}' and date '${today}' + 30)::int
+         as expiring, count(*) filter (where valid_until < '${today}')::int as expired
+     from pp_specialist_attestations where state = 'confirmed'`,
+  );
+  const [files] = await rows<{ scans: number }>(
+    db,
+    `select count(*)::int as scans from pp_private_files where record = 'specialist-attestation'`,
+  );
+  return {
+    states: states.map(({ what }) => what),
+    expiring: papers?.expiring ?? 0,
+    expired: papers?.expired ?? 0,
+    scans: files?.scans ?? 0,
+  };
+}
+
 /** Everything that must be the same in two loads: ids and clock times of the machine aside. */
 export async function fingerprint(db: Db): Promise<unknown[]> {
   return rows(
@@ -148,6 +204,15 @@ export async function fingerprint(db: Db): Promise<unknown[]> {
        (select string_agg(concat_ws('|', j.title_kk, j.summary_ru, j.customer_name, j.life,
           j.publication, j.started_on, j.finished_on, j.submitted_on, j.published_on), ';' order by j.id)
           from pp_projects j where j.partner_id = p.id) as projects,
+       (select string_agg(concat_ws('|', s.name, s.state, a.number, a.valid_until, a.state), ';'
+          order by s.id, a.id) from pp_specialists s left join pp_specialist_attestations a
+          on a.specialist_id = s.id where s.partner_id = p.id) as people,
+       (select string_agg(concat_ws('|', u.url, u.title, u.published_on, u.state), ';' order by u.id)
+          from pp_publications u where u.partner_id = p.id) as publications,
+       (select string_agg(concat_ws('|', l.name, l.finished_on, l.amount_tenge, l.state), ';'
+          order by l.id) from pp_large_projects l where l.partner_id = p.id) as large,
+       (select f.size || f.name from files f join files_related_mph m on m.file_id = f.id
+          where m.related_type = 'plugin::partner-program.partner' and m.related_id = p.id) as logo,
        (select string_agg(concat_ws('|', e.action, e.to_state, date_trunc('minute', e.at)), ';' order by e.id)
           from pp_journal_entries e where e.partner_id = p.id) as journal
      from pp_partners p order by p.id`,

@@ -97,6 +97,32 @@ describe('demo data', () => {
     );
   });
 
+  it('K3-basic, K4.6: every advanced partner has the people and the experience', async () => {
+    expect(await facts.unqualified(server.db, TODAY)).toEqual([]);
+  });
+
+  it('§1: what partners entered is confirmed, waits, was refused, runs out', async () => {
+    const found = await facts.qualifications(server.db, TODAY);
+    const kinds = ['specialists', 'specialist_attestations', 'publications', 'large_projects'];
+    const states = kinds.flatMap((kind) =>
+      ['confirmed', 'waiting', 'rejected'].map((state) => `${kind} ${state}`),
+    );
+    expect(found.states).toEqual(expect.arrayContaining(states) as string[]);
+    expect(found.expiring).toBeGreaterThan(10);
+    expect(found.expired).toBeGreaterThan(3);
+    expect(found.scans).toBeGreaterThan(5);
+  });
+
+  it('§8: most partners have a logo of their own, which visitors can open', async () => {
+    const { body } = await server.agent.get('/api/partner-program/directory?list=all&pageSize=100');
+    const logos = (body as { data: { logo: string | null }[] }).data.map(({ logo }) => logo);
+    const shown = logos.filter((logo) => logo !== null);
+    expect(shown.length).toBeGreaterThan(40);
+    expect(shown.length).toBeLessThan(logos.length);
+    const picture = await server.agent.get(shown[0] ?? '').expect(200);
+    expect(picture.headers['content-type']).toBe('image/png');
+  });
+
   it('D-time: everything has its own time, in order, before now', async () => {
     expect(await facts.wrongTimes(server.db, NOW)).toEqual([]);
   });

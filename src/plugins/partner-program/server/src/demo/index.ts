@@ -71,6 +71,7 @@ async function emptyWorld(strapi: Core.Strapi, manager: World['manager']): Promi
     competences: new Map(),
     projects: new Map(),
     requests: new Map(),
+    records: new Map(),
   };
 }
 

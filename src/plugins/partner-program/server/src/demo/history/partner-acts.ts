@@ -6,8 +6,11 @@ import { editCard, type CardInput } from '../../features/partners/use-cases/edit
 import { movePartnership } from '../../features/partners/use-cases/move-partnership';
 import { renamePartner } from '../../features/partners/use-cases/rename-partner';
 import { setLadder } from '../../features/partners/use-cases/set-ladder';
+import { setLogo } from '../../features/partners/use-cases/set-logo';
 import { findOne } from '../find-one';
+import { logoOf } from '../pictures/logo';
 import type { NewPartner } from '../texts/partner';
+import { asUpload } from '../uploads';
 import { act, done, known, type Act, type World } from './world';
 import type { When } from './when';
 
@@ -55,6 +58,17 @@ export function fillCard(when: When, name: string, card: CardInput): Act {
   return act(when, (world) =>
     done(world, known(world.owners, name), (unit) =>
       editCard(unit, { documentId: known(world.partners, name).documentId }, card),
+    ),
+  );
+}
+
+/** The owner puts a logo on the card. */
+export function putLogo(when: When, name: string): Act {
+  return act(when, (world) =>
+    asUpload({ name: 'logo.png', content: logoOf(name) }, (upload) =>
+      done(world, known(world.owners, name), (unit) =>
+        setLogo(unit, { documentId: known(world.partners, name).documentId }, upload),
+      ),
     ),
   );
 }

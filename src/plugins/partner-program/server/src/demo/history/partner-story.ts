@@ -78,6 +78,8 @@ function beginning({ spec, calendar, random }: Telling, number: number, when: Wh
     partner.register(when, name, newPartnerOf(spec, number, founded)),
     partner.addPartnerUser(invited, name, `owner@${domainOf(spec)}`, 'owner'),
     partner.fillCard(filled, name, card),
+    // A few have none: lists must look well without it too.
+    ...(number % 9 === 8 ? [] : [partner.putLogo({ ...filled, minute: filled.minute + 2 }, name)]),
   ];
 }
 

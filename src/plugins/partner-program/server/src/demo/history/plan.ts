@@ -4,7 +4,9 @@ import { randomOf, type Random } from '../random';
 import { Customers } from '../texts/project';
 import { projectStory, type Fate } from './project-story';
 import { marketingStory } from './marketing-story';
+import { largeProjectsStory, publicationsStory } from './experience-story';
 import { partnerStory, type Told } from './partner-story';
+import { peopleStory } from './people-story';
 import type { PlannedRow } from './sales-acts';
 import { salesActs, salesOf } from './sales-story';
 import { Calendar, daysBetween, type When } from './when';
@@ -20,12 +22,16 @@ export function planOf(today: Day, more: readonly Act[]): Act[] {
   const acts = PARTNERS.flatMap((spec, number) => {
     const random = randomOf(spec.name);
     const calendar = new Calendar(today, random);
-    const told = partnerStory({ spec, calendar, random }, number);
+    const telling = { spec, calendar, random };
+    const told = partnerStory(telling, number);
     sold.push(...salesOf(spec, number, told, today));
     return [
       ...told.acts,
       ...projectsOf(spec, told, customers, calendar, random),
-      ...marketingStory({ spec, calendar, random }, told),
+      ...marketingStory(telling, told),
+      ...peopleStory(telling, told, number),
+      ...publicationsStory(telling, told),
+      ...largeProjectsStory(telling, told),
     ];
   });
   const batches = salesActs(sold, new Calendar(today, randomOf('sales')));

@@ -25,6 +25,8 @@ export interface World {
   readonly competences: Map<string, string>;
   readonly projects: Map<string, string>;
   readonly requests: Map<string, string>;
+  /** Specialists with their papers, publications, large projects. */
+  readonly records: Map<string, string>;
 }
 
 /** Something that somebody did once. */
@@ -42,7 +44,10 @@ export async function done<T>(
   actor: Actor,
   work: (unit: Unit) => Promise<Decision<T>>,
 ): Promise<T> {
-  const decision = await inUnit(world.strapi, actor, work);
+  return valueOf(await inUnit(world.strapi, actor, work));
+}
+
+export function valueOf<T>(decision: Decision<T>): T {
   if (decision.ok) return decision.value;
   const { code, facts } = decision.refusal;
   throw new Error(`The demo was refused: ${code} ${JSON.stringify(facts)}`);
