@@ -14,7 +14,7 @@ interface Card {
   badges: { competence: string }[];
 }
 
-jest.setTimeout(8 * MINUTES);
+jest.setTimeout(15 * MINUTES);
 
 /** What two loads must have in common: all but ids and the machine's own time. */
 async function likeness(server: TestServer): Promise<unknown> {

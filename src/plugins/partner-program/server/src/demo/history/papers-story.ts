@@ -36,7 +36,7 @@ export function papersOf(person: Person, technical: boolean, confirmed: When): A
 
 function fateOf({ random, sure }: Person): Fate {
   const drawn = random.whole(1, 100);
-  if (sure) return drawn <= 75 ? 'valid' : 'expiring';
+  if (sure) return drawn <= 90 ? 'valid' : 'expiring';
   if (drawn <= 40) return 'valid';
   return random.pick(['expiring', 'expired', 'waiting', 'rejected', 'revoked']);
 }
