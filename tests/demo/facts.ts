@@ -160,7 +160,7 @@ export async function unqualified(db: Db, today: string): Promise<unknown[]> {
   );
 }
 
-export interface Qualifications {
+interface Qualifications {
   /** `kind state`. */
   readonly states: readonly string[];
   /** Confirmed certificates and attestations that run out within a month, or did. */

@@ -16,8 +16,8 @@ import { makeRequest } from '../access/records.requests';
 import type { Desk } from './desk';
 
 /** Makes a record of a type and answers its public name. */
-export type Maker = (desk: Desk) => Promise<string>;
-export type Makers = Readonly<Record<string, Maker>>;
+type Maker = (desk: Desk) => Promise<string>;
+type Makers = Readonly<Record<string, Maker>>;
 
 const TIMES = { created_at: new Date(), updated_at: new Date() };
 let made = 0;
