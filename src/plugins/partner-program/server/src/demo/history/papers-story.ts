@@ -4,7 +4,7 @@ import { ATTESTATION } from '../../features/qualifications/kinds';
 import { domainOf } from '../texts/partner';
 import { ATTESTATIONS, CERTIFICATES, DENIALS, REVOCATIONS } from '../texts/people';
 import { scanOf } from '../texts/scan';
-import type { Person } from './people-story';
+import type { Person } from './person';
 import * as record from './record-acts';
 import { daysBetween, type When } from './when';
 import type { Act } from './world';

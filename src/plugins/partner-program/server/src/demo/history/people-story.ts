@@ -1,9 +1,10 @@
-import { addDays, type Day } from '../../../../rules/shared/days';
+import { addDays } from '../../../../rules/shared/days';
 import { SPECIALIST } from '../../features/qualifications/kinds';
 import { randomOf } from '../random';
 import { domainOf } from '../texts/partner';
 import { DENIALS, OTHER_POSITIONS, personName, TECHNICAL_POSITIONS } from '../texts/people';
 import { papersOf } from './papers-story';
+import type { Person } from './person';
 import type { Told } from './partner-story';
 import * as record from './record-acts';
 import type { Telling } from './telling';
@@ -16,17 +17,6 @@ type Fate = 'stays' | 'waiting' | 'rejected' | 'corrected' | 'left' | 'withdrawn
 const ALL_FATES: readonly Fate[] = ['waiting', 'rejected', 'corrected', 'left', 'withdrawn'];
 /** Staff have answered everything that is older. */
 const ANSWERED_AFTER_DAYS = 12;
-
-/** One specialist and what tells of it. */
-export interface Person extends Telling {
-  readonly name: record.RecordName;
-  /** Different for all people of the demo: numbers of certificates follow from it. */
-  readonly serial: number;
-  /** Stays, and is certified and attested on the last day of the story. */
-  readonly sure: boolean;
-  /** The partner enters nothing after it. */
-  readonly until: Day;
-}
 
 /** K3-basic, K4.6: the specialists of a partner with their certificates and attestations. */
 export function peopleStory({ spec, calendar: { today } }: Telling, told: Told, number: number) {
