@@ -44,9 +44,12 @@ function fateOf({ random, sure }: Person): Fate {
 function paperOf(person: Person, kind: PaperKind, fate: Fate): Paper & { fate: Fate } {
   const { random, serial, name, until } = person;
   const years = YEARS[kind];
-  const [low, high] = RUNS_OUT[fate as keyof typeof RUNS_OUT] ?? [60 - years * 365, -60];
-  const recent = fate === 'waiting' ? 1 - years * 365 : low;
-  const end = addDays(until, -random.whole(recent, fate === 'waiting' ? recent + 8 : high));
+  // What waits was given some days ago, before any holidays that end today.
+  const waiting = [12 - years * 365, 18 - years * 365] as const;
+  const lasting = [60 - years * 365, -60] as const;
+  const [low, high] =
+    fate === 'waiting' ? waiting : (RUNS_OUT[fate as keyof typeof RUNS_OUT] ?? lasting);
+  const end = addDays(until, -random.whole(low, high));
   const issuedOn = addDays(end, -years * 365);
   const letter = kind === 'certificate' ? 'C' : 'A';
   return {
