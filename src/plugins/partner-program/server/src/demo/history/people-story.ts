@@ -19,7 +19,11 @@ const ALL_FATES: readonly Fate[] = ['waiting', 'rejected', 'corrected', 'left', 
 const ANSWERED_AFTER_DAYS = 12;
 
 /** K3-basic, K4.6: the specialists of a partner with their certificates and attestations. */
-export function peopleStory({ spec, calendar: { today } }: Telling, told: Told, number: number) {
+export function peopleStory(
+  { spec, calendar: { today } }: Telling,
+  told: Told,
+  number: number,
+): Act[] {
   const random = randomOf(`${spec.name} people`);
   const calendar = new Calendar(today, random);
   const sure = sureOf({ spec, calendar, random }, told);

@@ -1,5 +1,5 @@
 import { randomOf } from '../random';
-import { MARKS, type Mark } from './marks';
+import { pickMark, type Mark } from './marks';
 import { pngOf, type Colour } from './png';
 
 const SIZE = 160;
@@ -25,7 +25,7 @@ const COLOURS: readonly Colour[] = [
 /** A neutral logo that follows from the name alone, a kilobyte or two. */
 export function logoOf(name: string): Buffer {
   const random = randomOf(`${name} logo`);
-  const mark = random.pick(MARKS);
+  const mark = pickMark(random);
   const colour = random.pick(COLOURS);
   const light = random.percent(30);
   return pngOf(SIZE, light ? [WHITE, colour] : [colour, WHITE], coverOf(mark));

@@ -1,3 +1,5 @@
+import type { Random } from '../random';
+
 /** Whether a point of the square from -1 to 1 belongs to the mark; y grows downwards. */
 export type Mark = (x: number, y: number) => boolean;
 
@@ -10,7 +12,7 @@ const hexagon = (x: number, y: number, size: number): boolean =>
   Math.abs(x) <= size * 0.87 && Math.abs(x) * 0.5 + Math.abs(y) * 0.87 <= size * 0.87;
 
 /** Simple signs that belong to nobody. */
-export const MARKS: readonly Mark[] = [
+const MARKS: readonly Mark[] = [
   // A ring with a dot.
   (x, y) => ring(x, y, 0.42, 0.62) || ring(x, y, 0, 0.2),
   // Two rings that meet.
@@ -43,3 +45,8 @@ export const MARKS: readonly Mark[] = [
     Math.abs(x) < 0.62 &&
     [-0.32, 0, 0.32].some((line) => Math.abs(y - line - 0.1 * Math.sin(x * 7.6)) < 0.08),
 ];
+
+/** One of them. */
+export function pickMark(random: Random): Mark {
+  return random.pick(MARKS);
+}

@@ -6,7 +6,11 @@ import { at, type Random } from '../random';
 import { LARGE_PROJECTS, PUBLICATIONS, RESOURCES } from './experience';
 
 /** A publication as its partner enters it. */
-export function publicationOf(random: Random, number: number, publishedOn: Day) {
+export function publicationOf(
+  random: Random,
+  number: number,
+  publishedOn: Day,
+): Readonly<Record<string, unknown>> {
   const [resource, domain] = random.pick(RESOURCES);
   const [language, title] = at(
     PUBLICATIONS,
@@ -17,7 +21,11 @@ export function publicationOf(random: Random, number: number, publishedOn: Day) 
 }
 
 /** A large web project as its partner shows it. */
-export function largeProjectOf(spec: PartnerSpec, random: Random, finishedOn: Day) {
+export function largeProjectOf(
+  spec: PartnerSpec,
+  random: Random,
+  finishedOn: Day,
+): Readonly<Record<string, unknown>> {
   const { name, description, scale } = random.pick(LARGE_PROJECTS);
   const industry = INDUSTRY_SPECS[random.pick(spec.focus)];
   const customer = random.pick(industry?.names ?? ['*']).replace('*', random.pick(STEMS));
