@@ -10,6 +10,7 @@ import { withoutOthers } from './features/governed/side-panels';
 import { lockGovernedFields } from './features/governed/edit-layout';
 import { injectCells } from './features/governed/list-columns';
 import { respectServer } from './features/governed/rbac';
+import { addCalendar } from './features/calendar';
 import { addWidgets } from './features/home';
 import { RecordJournal } from './features/journal';
 import { addMail } from './features/mail';
@@ -38,6 +39,7 @@ export default {
     addMail(app);
     addWidgets(app);
     addRating(app);
+    addCalendar(app);
     addPartnerPage(app);
     addPointRequests(app);
     app.addRBACMiddleware(respectServer(() => records.load()));

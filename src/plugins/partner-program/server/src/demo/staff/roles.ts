@@ -42,6 +42,7 @@ export const ROLES = {
       `${OURS}point-requests.read`,
       `${OURS}jobs.read`,
       `${OURS}rating.read`,
+      `${OURS}calendar.read`,
       `${OURS}files.read`,
       `${OURS}mail.read`,
       `${OURS}settings.read`,

@@ -15,7 +15,7 @@ export const yearsWaiting: WaitingKind = {
     en: 'Confirm the working calendar',
   },
   permission: 'plugin::partner-program.calendar-year.confirm',
-  href: '/content-manager/collection-types/plugin::partner-program.calendar-year?sort=year:ASC',
+  href: '/plugins/partner-program/calendar',
   count: async (db, today) => {
     const confirmed = (await readYears(db)).filter(({ confirmedOn }) => confirmedOn !== null);
     const waiting = yearsToConfirm(new Set(confirmed.map(({ year }) => year)), today);
