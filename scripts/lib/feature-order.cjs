@@ -12,6 +12,7 @@ const MAY_USE = {
   partners: ['calendar'],
   notifications: ['calendar', 'partners'],
   competences: BASE,
+  certificates: [...BASE, 'competences'],
   qualifications: BASE,
   points: [...BASE, 'competences'],
   projects: POINTS,

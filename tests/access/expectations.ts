@@ -1,5 +1,6 @@
 import { CABINET_ROUTES } from './expectations.cabinet';
 import { CALENDAR_ROUTES } from './expectations.calendar';
+import { CERTIFICATE_ROUTES } from './expectations.certificates';
 import { RATING_ROUTES } from './expectations.rating';
 import { FILE_ROUTES } from './expectations.files';
 import { SALE_ROUTES } from './expectations.sales';
@@ -41,6 +42,7 @@ const PUBLIC_ROUTES: Expectations = Object.fromEntries(
 export const EXPECTATIONS: Expectations = {
   ...PUBLIC_ROUTES,
   ...CABINET_ROUTES,
+  ...CERTIFICATE_ROUTES,
   ...STAFF_ROUTES,
   ...CALENDAR_ROUTES,
   ...RATING_ROUTES,

@@ -44,9 +44,9 @@ export async function makeProject(
   return documentId;
 }
 
-/** A competence of a partner of its own, in force. */
-export async function makeCompetence(server: TestServer): Promise<string> {
-  const { id: partnerId } = await makePartner(server);
+/** A competence of a partner of its own, in force; or one of that partner's, over. */
+export async function makeCompetence(server: TestServer, holder?: number): Promise<string> {
+  const partnerId = holder ?? (await makePartner(server)).id;
   const documentId = newId();
   const [row] = await server
     .db('pp_competences')
@@ -56,6 +56,7 @@ export async function makeCompetence(server: TestServer): Promise<string> {
       partner_id: partnerId,
       kind: 'kkv',
       started_on: '2026-01-10',
+      ended_on: holder === undefined ? null : '2026-05-31',
     })
     .returning<{ id: number }[]>('id');
   await server.db('pp_competence_terms').insert({

@@ -3,6 +3,7 @@ import { cabinetManifest } from './features/cabinet/manifest';
 import { calendarManifest } from './features/calendar/manifest';
 import { competencesManifest } from './features/competences/manifest';
 import { conductManifest } from './features/conduct/manifest';
+import { certificatesManifest } from './features/certificates/manifest';
 import { directoryManifest } from './features/directory/manifest';
 import { notificationsManifest } from './features/notifications/manifest';
 import { partnersManifest } from './features/partners/manifest';
@@ -19,6 +20,7 @@ export const features: readonly FeatureManifest[] = [
   partnersManifest,
   notificationsManifest,
   competencesManifest,
+  certificatesManifest,
   qualificationsManifest,
   pointsManifest,
   projectsManifest,

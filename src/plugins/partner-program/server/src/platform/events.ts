@@ -6,6 +6,8 @@ import type { Unit } from './unit-of-work';
 export interface ProgrammeEvents {
   /** The partnership ended: from that day on nothing of it is in force. */
   'partner.ended': { readonly partnerId: number; readonly from: Day };
+  /** A holding of a competence has new lines: an award, a renewal, another level. */
+  'competence.terms-appended': { readonly competenceId: number };
 }
 
 export type EventHandlers = {

@@ -11,6 +11,8 @@ import { refuse, type Decision } from '../../../../rules/shared/decision';
 import type { Day } from '../../../../rules/shared/days';
 import type { RecordRef } from '../../platform/actions/action';
 import { newDocumentId } from '../../platform/database/ids';
+import { tell } from '../../platform/events';
+import { RefusalError } from '../../platform/refusals';
 import type { Unit } from '../../platform/unit-of-work';
 import { sameVersion } from '../partners';
 
@@ -133,7 +135,7 @@ export async function insertCompetence(
   return { id: row.id, documentId };
 }
 
-/** Appends terms after the ones that are there. */
+/** Appends terms after the ones that are there, and tells higher features of them. */
 export async function appendTerms(
   unit: Unit,
   competence: { id: number; terms: readonly Term[] },
@@ -155,6 +157,8 @@ export async function appendTerms(
       updated_at: unit.now,
     })),
   );
+  const told = await tell(unit, 'competence.terms-appended', { competenceId: competence.id });
+  if (!told.ok) throw new RefusalError(told.refusal);
 }
 
 /** Sets the last day of a holding: once, as a trigger sees to. Answers its new version. */

@@ -3,6 +3,7 @@ export { RIGHTS_BY_LEVEL } from './competences.settings';
 export {
   allCompetences,
   competencesOf,
+  readCompetence,
   TABLES as COMPETENCE_TABLES,
   type Competence,
 } from './competences.store';

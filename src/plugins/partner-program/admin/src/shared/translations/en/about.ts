@@ -14,6 +14,8 @@ export const about = {
     'A product of the vendor. Projects on enterprise products and their options earn KKV points.',
   'about.competence':
     'One unbroken holding of a competence. It is awarded on the partner’s page, and changed and ended by actions.',
+  'about.certificate':
+    'The certificate of every KKV term. It is issued with the term; anybody can verify it by its number, which answers for ever.',
   'about.competence-term':
     'A term and level within one competence. The line that began last counts; lines are only ever added.',
   'about.enterprise-project':

@@ -80,6 +80,16 @@ export const types = {
       version: 'Version',
     },
   },
+  certificate: {
+    name: 'Certificates',
+    fields: {
+      number: 'Number',
+      competence: 'Competence',
+      competenceTerm: 'Term of the competence',
+      holderName: 'Holder',
+      issuedOn: 'Issued on',
+    },
+  },
   'competence-term': {
     name: 'Competence terms',
     fields: {

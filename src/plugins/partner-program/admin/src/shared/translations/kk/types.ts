@@ -82,6 +82,16 @@ export const types: typeof english.types = {
       version: 'Нұсқасы',
     },
   },
+  certificate: {
+    name: 'Сертификаттар',
+    fields: {
+      number: 'Нөмірі',
+      competence: 'Құзырет',
+      competenceTerm: 'Құзырет мерзімі',
+      holderName: 'Иесі',
+      issuedOn: 'Берілген күні',
+    },
+  },
   'competence-term': {
     name: 'Құзырет мерзімдері',
     fields: {

@@ -82,6 +82,16 @@ export const types: typeof english.types = {
       version: 'Версия',
     },
   },
+  certificate: {
+    name: 'Сертификаты',
+    fields: {
+      number: 'Номер',
+      competence: 'Компетенция',
+      competenceTerm: 'Срок компетенции',
+      holderName: 'Держатель',
+      issuedOn: 'Выдан',
+    },
+  },
   'competence-term': {
     name: 'Сроки компетенций',
     fields: {

@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import { z } from '@strapi/utils';
+
+import {
+  CERTIFICATE_STATES,
+  stateOn,
+  type CertificateState,
+} from '../../../../rules/certificates/state.rules';
+import { LEVELS, type Holding, type Term } from '../../../../rules/competences/competence';
+import type { Day } from '../../../../rules/shared/days';
+import { dayAnswer } from '../../platform/http/contracts';
+import type { Language } from '../../platform/languages';
+import type { Certificate } from './certificates.store';
+import { COMPETENCE_NAME, LEVEL_NAMES, STATE_NAMES } from './certificates.words';
+
+const named = <T extends z.ZodType>(code: T) => z.object({ code, name: z.string() });
+
+/** §8: what verification tells, and nothing else. */
+export const verificationAnswer = z.object({
+  number: z.string(),
+  partner: z.string(),
+  competence: named(z.literal('kkv')),
+  level: named(z.enum(LEVELS)),
+  from: dayAnswer,
+  lastDay: dayAnswer,
+  state: named(z.enum(CERTIFICATE_STATES)),
+});
+
+export interface Confirmed {
+  readonly certificate: Certificate;
+  readonly holding: Holding;
+}
+
+/** The line of the holding that the certificate confirms; ККВ has a level and a last day. */
+export function termOf({ certificate, holding }: Confirmed) {
+  const term = holding.terms.find(({ seq }) => seq === certificate.seq);
+  if (!term?.level || !term.lastDay) throw new Error(`${certificate.number} confirms no term`);
+  return { ...term, level: term.level, lastDay: term.lastDay };
+}
+
+/** What the number answers on a day. */
+export function stateOf({ holding }: Confirmed, term: Term, on: Day): CertificateState {
+  // Renewals are not requested here yet: none can be under review.
+  return stateOn(holding, term, on, false);
+}
+
+export function verificationOf(
+  confirmed: Confirmed,
+  on: Day,
+  language: Language,
+): z.infer<typeof verificationAnswer> {
+  const { level, from, lastDay, ...term } = termOf(confirmed);
+  const state = stateOf(confirmed, { level, from, lastDay, ...term }, on);
+  return {
+    number: confirmed.certificate.number,
+    partner: confirmed.certificate.holderName,
+    competence: { code: 'kkv', name: COMPETENCE_NAME[language] },
+    level: { code: level, name: LEVEL_NAMES[level][language] },
+    from,
+    lastDay,
+    state: { code: state, name: STATE_NAMES[state][language] },
+  };
+}
+
+/** Where anybody checks the number: the page of the site, or of this server without a site. */
+export function verificationAddress(strapi: Core.Strapi, number: string): string {
+  const site = process.env.SITE_URL || strapi.config.get<string>('server.absoluteUrl');
+  return `${site.replace(/\/+$/, '')}/certificate/?number=${number}`;
+}

@@ -1,0 +1,38 @@
+import { issueMissing } from '../../src/plugins/partner-program/server/src/features/certificates/use-cases/issue-certificates';
+import type { Expectations } from './expectations';
+import { makeCompetence } from './records';
+import { cabinet, everybody, staff } from './rules';
+import type { World } from './world';
+
+const PAPER = '/competences/:documentId/certificate.pdf';
+
+/** A competence with its certificate. */
+async function makeHolding({ server, own }: World): Promise<string> {
+  const documentId = await makeCompetence(server, own.id);
+  await issueMissing(server.strapi);
+  return documentId;
+}
+
+const paperAt = (base: string) => async (world: World) => ({
+  path: base + PAPER.replace(':documentId', await makeHolding(world)),
+});
+
+/** Verification for everybody, the paper for the holder and for staff. */
+export const CERTIFICATE_ROUTES: Expectations = {
+  'GET /api/partner-program/certificates/:number': {
+    rule: everybody(),
+    make: async (world) => {
+      await makeHolding(world);
+      const [number] = await world.server.db('pp_certificates').limit(1).pluck('number');
+      return { path: `/api/partner-program/certificates/${number}` };
+    },
+  },
+  [`GET /api/partner-program/cabinet${PAPER}`]: {
+    rule: cabinet('viewer', 'record'),
+    make: paperAt('/api/partner-program/cabinet'),
+  },
+  [`GET /partner-program${PAPER}`]: {
+    rule: staff('certificates.print'),
+    make: paperAt('/partner-program'),
+  },
+};
