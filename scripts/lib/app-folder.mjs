@@ -13,7 +13,7 @@ export function makeApp(appDir, code) {
     copy(item, appDir);
   }
   // What is gone from the project, a migration above all, must not be here either.
-  for (const folder of ['database', 'public/rating']) {
+  for (const folder of ['database', 'public/rating', 'public/certificate']) {
     rmSync(path.join(appDir, folder), { recursive: true, force: true });
     copy(folder, appDir);
   }

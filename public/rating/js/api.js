@@ -23,6 +23,8 @@ export class ApiError extends Error {
 export const listUrl = (state, language) => at(`directory?${listQuery(state, language)}`);
 export const partnerUrl = (slug, language) =>
   at(`directory/${encodeURIComponent(slug)}?locale=${language}`);
+export const certificateUrl = (number, language) =>
+  at(`certificates/${encodeURIComponent(number)}?locale=${language}`);
 export const dictionariesUrl = () => at('dictionaries');
 
 /** Logos come as paths of the API's host, or whole when files are kept elsewhere. */

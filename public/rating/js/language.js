@@ -6,6 +6,11 @@ const TEXTS = { ru, kk, en };
 /** Browsers say that they know Kazakh and then separate digits as in English: Russian does it right. */
 const NUMBER_LOCALES = { ru: 'ru', kk: 'ru', en: 'en' };
 
+/** Texts of another page, beside those of the rating. */
+export function addTexts(more) {
+  for (const [tag, texts] of Object.entries(more)) TEXTS[tag] = { ...TEXTS[tag], ...texts };
+}
+
 let language = 'ru';
 let numbers = new Intl.NumberFormat('ru');
 

@@ -1,0 +1,36 @@
+/** What this page says beside the texts of the rating. */
+export const TEXTS = {
+  ru: {
+    certificateTitle: 'Проверка сертификата',
+    certificateLead: 'Введите номер, напечатанный на сертификате компетенции.',
+    certificateNumber: 'Номер сертификата',
+    certificateCheck: 'Проверить',
+    certificatePartner: 'Партнёр',
+    certificateCompetence: 'Компетенция',
+    certificateLevel: 'Уровень',
+    certificateTerm: 'Срок',
+    certificateDays: 'с {from} по {lastDay}',
+  },
+  kk: {
+    certificateTitle: 'Сертификатты тексеру',
+    certificateLead: 'Құзырет сертификатында басылған нөмірді енгізіңіз.',
+    certificateNumber: 'Сертификат нөмірі',
+    certificateCheck: 'Тексеру',
+    certificatePartner: 'Серіктес',
+    certificateCompetence: 'Құзырет',
+    certificateLevel: 'Деңгей',
+    certificateTerm: 'Мерзімі',
+    certificateDays: '{from} – {lastDay}',
+  },
+  en: {
+    certificateTitle: 'Certificate verification',
+    certificateLead: 'Enter the number printed on the certificate of competence.',
+    certificateNumber: 'Certificate number',
+    certificateCheck: 'Verify',
+    certificatePartner: 'Partner',
+    certificateCompetence: 'Competence',
+    certificateLevel: 'Level',
+    certificateTerm: 'Term',
+    certificateDays: '{from} to {lastDay}',
+  },
+};
