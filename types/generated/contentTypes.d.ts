@@ -630,6 +630,44 @@ export interface PluginPartnerProgramCalendarYear extends Struct.CollectionTypeS
   };
 }
 
+export interface PluginPartnerProgramCertificate extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_certificates';
+  info: {
+    displayName: 'partner-program.type.certificate';
+    pluralName: 'certificates';
+    singularName: 'certificate';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    competence: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.competence'>;
+    competenceTerm: Schema.Attribute.Relation<
+      'manyToOne',
+      'plugin::partner-program.competence-term'
+    >;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    holderName: Schema.Attribute.String & Schema.Attribute.Required;
+    issuedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.certificate'> &
+      Schema.Attribute.Private;
+    number: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginPartnerProgramCity extends Struct.CollectionTypeSchema {
   collectionName: 'pp_cities';
   info: {
@@ -2299,6 +2337,7 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.activity': PluginPartnerProgramActivity;
       'plugin::partner-program.calendar-exception': PluginPartnerProgramCalendarException;
       'plugin::partner-program.calendar-year': PluginPartnerProgramCalendarYear;
+      'plugin::partner-program.certificate': PluginPartnerProgramCertificate;
       'plugin::partner-program.city': PluginPartnerProgramCity;
       'plugin::partner-program.competence': PluginPartnerProgramCompetence;
       'plugin::partner-program.competence-term': PluginPartnerProgramCompetenceTerm;
