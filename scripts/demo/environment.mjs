@@ -36,7 +36,7 @@ export function demoEnvironment(options, databaseUrl) {
     MAIL_DIR: FILES.mail,
     SMTP_URL: '',
     MAIL_FROM: '',
-    SITE_URL: '',
+    SITE_URL: options.url,
     FILES_DRIVER: 'fs',
     FILES_DIR: FILES.files,
     STRAPI_TELEMETRY_DISABLED: 'true',

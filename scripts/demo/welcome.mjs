@@ -13,6 +13,7 @@ export function describe({ url }, { admins = [], users = [] }, since) {
     ...table([
       ['Staff (admin panel)', `${url}/admin`],
       ['Public rating, as a site shows it', `${url}/rating/`],
+      ['Forgotten password, by mail', `${url}/password/`],
       ['Public directory (JSON)', `${url}/api/partner-program/directory`],
       ['API description', `${url}/api/partner-program/openapi.json`],
     ]),
@@ -23,7 +24,8 @@ export function describe({ url }, { admins = [], users = [] }, since) {
       ...users.map((item) => [item.email, item.password, item.role, item.partner]),
     ]),
     '',
-    `Logins and API tokens: ${show(FILES.accounts)} · mails: ${show(FILES.mail)} · log: ${show(FILES.log)} · stop: Ctrl-C`,
+    `Mails are files, none leaves this machine: ${show(FILES.mail)}/*.eml (links in them lead here)`,
+    `Logins and API tokens: ${show(FILES.accounts)} · log: ${show(FILES.log)} · stop: Ctrl-C`,
   ].join('\n');
 }
 

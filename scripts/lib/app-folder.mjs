@@ -2,6 +2,9 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import { ROOT, PLUGIN } from './paths.mjs';
 
+/** Pages that the server shows as they are. */
+const PAGES = ['public/certificate', 'public/rating', 'public/invitation', 'public/password'];
+
 /**
  * Makes the folder of one application: its uploads and files stay apart from the project's. The
  * plugin's server entry in it is a file that loads `<code>/src/plugins/…/server/src/index`: the
@@ -13,7 +16,7 @@ export function makeApp(appDir, code) {
     copy(item, appDir);
   }
   // What is gone from the project, a migration above all, must not be here either.
-  for (const folder of ['database', 'public/rating', 'public/certificate']) {
+  for (const folder of ['database', ...PAGES]) {
     rmSync(path.join(appDir, folder), { recursive: true, force: true });
     copy(folder, appDir);
   }

@@ -30,6 +30,7 @@ export async function prepareBrowserTests() {
       TEST_URL: url,
       TEST_ACCOUNTS: `${folder}/accounts.json`,
       TEST_DATABASE_URL: databaseUrl,
+      TEST_MAIL: `${folder}/mail`,
       CHROMIUM_PATH: chromium,
     };
     return { env, close };
@@ -48,6 +49,8 @@ async function startProduct(folder, closing) {
     ...throwawayEnvironment(databaseUrl),
     PORT: String(port),
     FILES_DIR: `${folder}/files`,
+    MAIL_DIR: `${folder}/mail`,
+    SITE_URL: `http://127.0.0.1:${port}`,
   };
   const app = makeApp(`${folder}/app`, at('dist'));
   const seed = [at('scripts/demo/seed.mjs'), app, `${folder}/accounts.json`];

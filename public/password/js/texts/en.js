@@ -1,0 +1,45 @@
+/** What the pages say in English; under the codes of refusals, what they are told by the API. */
+export const en = {
+  skip: 'Skip to content',
+  siteName: 'Partner programme',
+  language: 'Language',
+  askTitle: 'Forgot your password?',
+  askLead:
+    'Enter the address you log in to the cabinet with. We will send a link to it that sets a new password.',
+  email: 'E-mail',
+  ask: 'Send the link',
+  askAgain: 'Ask again',
+  askNew: 'Ask for a new link',
+  askedTitle: 'Check your mail',
+  askedLead: 'If {email} is a login of the cabinet, a mail with a link is on its way.',
+  askedHint: 'The link works for one hour, once. No mail? Check the spam folder and the address.',
+  setTitle: 'New password',
+  setLead: 'The password you have will stop working.',
+  invitationTitle: 'Welcome to the partner cabinet',
+  invitationLead: 'Set a password for your login.',
+  invitationAgain:
+    'If the link does not work, ask the owner of the cabinet or the manager of the programme to send the invitation again.',
+  password: 'New password',
+  passwordHint: 'At least 10 characters. A few words do well.',
+  showPassword: 'Show the password',
+  setPassword: 'Set the password',
+  doneTitle: 'The password is set',
+  doneLead: 'Log in to the cabinet as {email} with the new password.',
+  doneSessions: 'All earlier sessions of this login have ended. You can close this window.',
+  lostTitle: 'Open the link of the mail',
+  lostLead:
+    'A password is set through the link of the invitation: it holds a code that only you know.',
+  forgot: 'Forgot your password?',
+  'email.missing': 'Enter the address.',
+  'email.invalid': 'This does not look like an e-mail address.',
+  'password.missing': 'Think of a password.',
+  'password.invalid': 'The password has characters that cannot be kept.',
+  'password.too-short': 'The password is too short: it takes at least {least} characters.',
+  'password.too-long':
+    'The password is too long: at most {mostBytes} bytes (Cyrillic letters take two each).',
+  'password.code-invalid':
+    'The link does not work: it was used, replaced by a newer one, or has expired.',
+  'request.too-many': 'Too many attempts. Try again in a few minutes.',
+  'server.error': 'Something broke on the server. Try again later.',
+  network: 'The server does not answer. Check your connection and try again.',
+};
