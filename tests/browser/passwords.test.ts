@@ -73,6 +73,9 @@ async function invite(): Promise<string> {
 }
 
 const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+/** By its id: the heading says the same, and names the form too. */
+const field = () => page.locator('#password');
+const problem = (text: string) => page.locator('#set-problem').getByText(text);
 const codeOf = (link: string): string => new URL(link).hash.slice(1);
 
 /** Asks for a new password on the page, as somebody who forgot it. */
@@ -85,8 +88,8 @@ async function forget(email: string): Promise<void> {
 }
 
 async function setPassword(password: string): Promise<void> {
-  await page.getByLabel('Новый пароль', { exact: true }).fill(password);
-  await page.keyboard.press('Enter');
+  await field().fill(password);
+  await field().press('Enter');
 }
 
 /** The code is in the body of the one request that needs it, and nowhere else. */
@@ -114,13 +117,12 @@ it('an invitation is accepted: from the mail to the login, by keyboard alone', a
   await page.goto(link);
   await heading('Добро пожаловать в кабинет партнёра').waitFor();
   await expectNoTraceOf(codeOf(link));
-  const field = page.getByLabel('Новый пароль', { exact: true });
-  await field.focus();
+  await page.getByRole('textbox', { name: 'Новый пароль' }).focus();
   await page.keyboard.type(PASSWORD);
-  expect(await field.getAttribute('type')).toBe('password');
+  expect(await field().getAttribute('type')).toBe('password');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  expect(await field.getAttribute('type')).toBe('text');
+  expect(await field().getAttribute('type')).toBe('text');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await heading('Пароль задан').waitFor();
@@ -132,8 +134,8 @@ it('an invitation is accepted: from the mail to the login, by keyboard alone', a
   await page.goto('about:blank');
   await page.goto(link);
   await setPassword('другой пароль');
-  await page.getByText('Ссылка не действует', { exact: false }).first().waitFor();
-  await page.getByText('попросите владельца кабинета', { exact: false }).last().waitFor();
+  await problem('Ссылка не действует').waitFor();
+  await page.locator('#again').getByText('попросите владельца кабинета').waitFor();
   expect((await login(email, PASSWORD)).status).toBe(200);
 });
 
@@ -151,7 +153,7 @@ it('a forgotten password is renewed; a link that was replaced leads to a new one
 
   await page.goto(replaced);
   await setPassword(PASSWORD);
-  await page.getByText('Ссылка не действует', { exact: false }).waitFor();
+  await problem('Ссылка не действует').waitFor();
   await expectNoTraceOf(codeOf(replaced));
   await page.getByRole('link', { name: 'Запросить новую ссылку' }).click();
   await heading('Забыли пароль?').waitFor();
@@ -182,17 +184,17 @@ it('says what is wrong beside the field, keeps what was typed, and lets go on', 
 
   await page.goto(`/password/#${'0'.repeat(64)}`);
   await setPassword('коротко');
-  await page.getByText('нужно не меньше 10 знаков', { exact: false }).waitFor();
+  await page.locator('#password-problem').getByText('нужно не меньше 10 знаков').waitFor();
   await setPassword('длинный '.repeat(12));
-  await page.getByText('не больше 72 байт', { exact: false }).waitFor();
-  expect(await page.getByLabel('Новый пароль', { exact: true }).inputValue()).toContain('длинный');
+  await page.locator('#password-problem').getByText('не больше 72 байт').waitFor();
+  expect(await field().inputValue()).toContain('длинный');
   expect(await seriousFaults(page, 'body')).toEqual([]);
   await page.route(API, (route) => route.abort());
   await setPassword(PASSWORD);
-  await page.getByText('Сервер не отвечает', { exact: false }).waitFor();
+  await problem('Сервер не отвечает').waitFor();
   await page.unroute(API);
-  await page.keyboard.press('Enter');
-  await page.getByText('Ссылка не действует', { exact: false }).waitFor();
+  await field().press('Enter');
+  await problem('Ссылка не действует').waitFor();
 });
 
 it('an invitation without a code tells where it comes from', async () => {
@@ -220,13 +222,12 @@ it.each([
   await page.goto(`/password#${'0'.repeat(64)}`);
   await heading(title).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
-  await page.locator('#password').fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.getByText(refused, { exact: false }).waitFor();
+  await setPassword(PASSWORD);
+  await problem(refused).waitFor();
   await page.getByRole('link', { name: language }).click();
   await heading(otherTitle).waitFor();
-  await page.getByText(otherRefused, { exact: false }).waitFor();
-  expect(await page.locator('#password').inputValue()).toBe(PASSWORD);
+  await problem(otherRefused).waitFor();
+  expect(await field().inputValue()).toBe(PASSWORD);
   expect(await page.title()).toContain(otherTitle);
 });
 
