@@ -68,9 +68,9 @@ describe('what becomes of old mails and codes', () => {
 
   it('what went out is forgotten after 180 days; what waits or died is not', async () => {
     const events = await enqueue(server, 4);
-    const [old, edge, waiting, dead] = events;
+    const [old, younger, waiting, dead] = events;
     await outbox(old).update({ state: 'sent', sealed: null, sent_at: inDays(-180.001) });
-    await outbox(edge).update({ state: 'sent', sealed: null, sent_at: inDays(-180) });
+    await outbox(younger).update({ state: 'sent', sealed: null, sent_at: inDays(-179.9) });
     await outbox(waiting).update({ created_at: inDays(-999) });
     await outbox(dead).update({ state: 'dead', created_at: inDays(-999) });
     expect(await run(outboxHousekeeping)).toMatchObject({ value: { forgotten: 1 } });
@@ -79,7 +79,7 @@ describe('what becomes of old mails and codes', () => {
       .whereIn('event', events)
       .orderBy('id')
       .pluck('event');
-    expect(left).toEqual([edge, waiting, dead]);
+    expect(left).toEqual([younger, waiting, dead]);
   });
 
   it('late codes for another password go; a late invitation stays, to be sent again', async () => {
