@@ -13,6 +13,7 @@ import {
   makeUserRecord,
 } from '../access/records';
 import { makeRequest } from '../access/records.requests';
+import { makeViolation } from '../access/records.violations';
 import type { Desk } from './desk';
 
 /** Makes a record of a type and answers its public name. */
@@ -99,6 +100,7 @@ export const CLOSED: Makers = {
   'competence-term': newestOf('pp_competence_terms', ({ server }) => makeCompetence(server)),
   'point-entry': ofPartner((server, id) => makeEntry(server, id)),
   'point-request': ofPartner((server, id) => makeRequest(server, id, 'submitted')),
+  violation: ofPartner(makeViolation),
   sale,
   'sale-revision': newestOf('pp_sale_revisions', sale),
   notification,
