@@ -6,7 +6,12 @@ import {
   stateOn,
   type CertificateState,
 } from '../../../../rules/certificates/state.rules';
-import { LEVELS, type Holding, type Term } from '../../../../rules/competences/competence';
+import {
+  LEVELS,
+  type Holding,
+  type Level,
+  type Term,
+} from '../../../../rules/competences/competence';
 import type { Day } from '../../../../rules/shared/days';
 import { dayAnswer } from '../../platform/http/contracts';
 import type { Language } from '../../platform/languages';
@@ -32,7 +37,10 @@ export interface Confirmed {
 }
 
 /** The line of the holding that the certificate confirms; ККВ has a level and a last day. */
-export function termOf({ certificate, holding }: Confirmed) {
+export function termOf({
+  certificate,
+  holding,
+}: Confirmed): Term & { readonly level: Level; readonly lastDay: Day } {
   const term = holding.terms.find(({ seq }) => seq === certificate.seq);
   if (!term?.level || !term.lastDay) throw new Error(`${certificate.number} confirms no term`);
   return { ...term, level: term.level, lastDay: term.lastDay };

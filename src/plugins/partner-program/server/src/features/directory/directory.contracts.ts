@@ -10,7 +10,7 @@ import {
   querySchema,
   repeatable,
 } from '../../platform/http/contracts';
-import { COMPETENCE_MARKS } from './filter';
+import { COMPETENCE_MARKS } from './marks';
 
 /** Parameters of the list (api.md, Public). */
 export const directoryQuery = querySchema({

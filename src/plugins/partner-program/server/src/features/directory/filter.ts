@@ -1,8 +1,6 @@
 import { Bits } from './bits';
 import type { Columns } from './columns';
-
-export const COMPETENCE_MARKS = ['kkv', 'quality-program'] as const;
-export type CompetenceMark = (typeof COMPETENCE_MARKS)[number];
+import type { CompetenceMark } from './marks';
 
 /** A query in places of dictionaries; empty sets filter nothing. */
 export interface Filter {

@@ -2,8 +2,9 @@ import { paginationMeta } from '../../platform/http/contracts';
 import type { Language } from '../../platform/languages';
 import type { ByteWriter } from './byte-writer';
 import type { DirectoryQuery } from './directory.contracts';
-import { COMPETENCE_MARKS, type Facets, type Filter } from './filter';
-import { MARK_NAMES, type Dictionary, type Names } from './names';
+import type { Facets, Filter } from './filter';
+import { COMPETENCE_MARKS, MARK_NAMES } from './marks';
+import type { Dictionary, Names } from './names';
 
 /** Values of one filter, up to the count that each gets in an answer. */
 type Values = readonly Buffer[];

@@ -1,8 +1,6 @@
 import type { Knex } from 'knex';
 
-import type { Language } from '../../platform/languages';
 import { readCities, readNames, type CityRow, type NameRow } from './directory.store';
-import type { CompetenceMark } from './filter';
 
 /** A dictionary whose rows have places: filters compare numbers, not texts. */
 export class Dictionary<Row extends NameRow = NameRow> {
@@ -21,16 +19,6 @@ export class Dictionary<Row extends NameRow = NameRow> {
     return this.rows[place];
   }
 }
-
-/** What the competences are called, as on certificates and badges. */
-export const MARK_NAMES: Readonly<Record<CompetenceMark, Readonly<Record<Language, string>>>> = {
-  kkv: { ru: 'ККВ', kk: 'ККВ', en: 'KKV' },
-  'quality-program': {
-    ru: 'Программа качества',
-    kk: 'Сапа бағдарламасы',
-    en: 'Quality Programme',
-  },
-};
 
 /** All dictionaries of the directory. */
 export interface Names {
