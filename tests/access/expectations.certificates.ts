@@ -1,4 +1,5 @@
 import { issueMissing } from '../../src/plugins/partner-program/server/src/features/certificates/use-cases/issue-certificates';
+import type { TestServer } from '../support';
 import type { Expectations } from './expectations';
 import { makeCompetence } from './records';
 import { cabinet, everybody, staff } from './rules';
@@ -6,12 +7,14 @@ import type { World } from './world';
 
 const PAPER = '/competences/:documentId/certificate.pdf';
 
-/** A competence with its certificate. */
-async function makeHolding({ server, own }: World): Promise<string> {
-  const documentId = await makeCompetence(server, own.id);
+/** A competence with its certificate; of a partner of its own unless told. */
+export async function makeCertified(server: TestServer, partnerId?: number): Promise<string> {
+  const documentId = await makeCompetence(server, partnerId);
   await issueMissing(server.strapi);
   return documentId;
 }
+
+const makeHolding = ({ server, own }: World): Promise<string> => makeCertified(server, own.id);
 
 const paperAt = (base: string) => async (world: World) => ({
   path: base + PAPER.replace(':documentId', await makeHolding(world)),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { TestServer } from '../support';
+import { makeCertified } from '../access/expectations.certificates';
 import { makeException } from '../access/expectations.calendar';
 import { makeCode, makeDeadMail } from '../access/mails';
 import { makeQualification } from '../access/qualifications';
@@ -98,6 +99,7 @@ export const CLOSED: Makers = {
   'partner-status': newestOf('pp_partner_statuses'),
   competence: ({ server }) => makeCompetence(server),
   'competence-term': newestOf('pp_competence_terms', ({ server }) => makeCompetence(server)),
+  certificate: newestOf('pp_certificates', ({ server }) => makeCertified(server)),
   'point-entry': ofPartner((server, id) => makeEntry(server, id)),
   'point-request': ofPartner((server, id) => makeRequest(server, id, 'submitted')),
   violation: ofPartner(makeViolation),

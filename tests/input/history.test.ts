@@ -1,5 +1,6 @@
 import { makePartner } from '../support/programme';
 import { makeCompetence, makeEntry, makeProject, makeSale } from '../access/records';
+import { makeCertified } from '../access/expectations.certificates';
 import { makeException } from '../access/expectations.calendar';
 import { leavesNoTrace } from '../access/traces';
 import { openDesk, type Desk } from './desk';
@@ -7,7 +8,7 @@ import { openDesk, type Desk } from './desk';
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
-  await makeCompetence(desk.server);
+  await makeCertified(desk.server);
   await makeEntry(desk.server, desk.partner.id);
   await makeProject(desk.server, desk.partner.id, { life: 'in-work' });
   const { db } = desk.server;
@@ -28,6 +29,7 @@ afterAll(() => desk.server.stop());
 const APPEND_ONLY = [
   'pp_activities',
   'pp_calendar_exceptions',
+  'pp_certificates',
   'pp_competence_terms',
   'pp_job_runs',
   'pp_journal_entries',
@@ -36,6 +38,7 @@ const APPEND_ONLY = [
   'pp_partner_slugs',
   'pp_partner_statuses',
   'pp_point_entries',
+  'pp_requirements',
   'pp_sale_revisions',
   'pp_sales',
   'pp_settings',
