@@ -16,10 +16,14 @@ interface Card {
 
 jest.setTimeout(15 * MINUTES);
 
+/** Strapi adds a number of its own to the name of every uploaded picture. */
+const DRAWN_NAME = /_[0-9a-f]{10}(?=\.png")/g;
+
 /** What two loads must have in common: all but ids and the machine's own time. */
 async function likeness(server: TestServer): Promise<unknown> {
   const list = await server.agent.get('/api/partner-program/directory?pageSize=100').expect(200);
-  return { records: await facts.fingerprint(server.db), list: list.body as unknown };
+  const records = await facts.fingerprint(server.db);
+  return { records, list: JSON.parse(list.text.replace(DRAWN_NAME, '')) as unknown };
 }
 
 describe('demo data', () => {
