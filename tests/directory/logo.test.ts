@@ -9,6 +9,7 @@ import {
   type Login,
   type TestServer,
 } from '../support';
+import { unlessHungUp } from '../files/support/desk';
 import { leftIn } from '../files/support/temporary';
 import { makePartner, makePartnerUser } from '../support/programme';
 import { DIRECTORY, list } from './support/directory';
@@ -245,7 +246,7 @@ describe('§1, §8: the logo of the card', () => {
       expect(await sent(member, 'elsewhere', GREEN_PNG)).toBe(400);
       expect(await sent(viewer, 'files', GREEN_PNG)).toBe(403);
       expect(await sent({ bearer: 'Bearer nonsense' }, 'files', GREEN_PNG)).toBe(401);
-      expect(await sent(member, 'files', Buffer.alloc(21 * 1024 * 1024))).toBe(413);
+      expect(await unlessHungUp(sent(member, 'files', Buffer.alloc(21 * 1024 * 1024)))).toBe(413);
       await eventually(() => expect(leftIn(temporary)).toEqual([]));
     } finally {
       await other.stop();

@@ -47,6 +47,17 @@ export async function uploaded(
   return body.data.documentId;
 }
 
+/**
+ * What an upload far too large was answered. The server answers and closes while its client still
+ * writes: one that has not read the answer by then only learns that nobody listens. That is a 413 too.
+ */
+export async function unlessHungUp(status: Promise<number>): Promise<number> {
+  return status.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' || error.code === 'ECONNRESET') return 413;
+    throw error;
+  });
+}
+
 /** Names of everything that lies in a folder of private files. */
 export function storedIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
