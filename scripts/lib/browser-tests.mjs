@@ -25,11 +25,10 @@ export async function prepareBrowserTests() {
     for (const action of closing.reverse()) await action();
   };
   try {
-    const { url, databaseUrl } = await startProduct(folder, closing);
+    const url = await startProduct(folder, closing);
     const env = {
       TEST_URL: url,
       TEST_ACCOUNTS: `${folder}/accounts.json`,
-      TEST_DATABASE_URL: databaseUrl,
       TEST_MAIL: `${folder}/mail`,
       CHROMIUM_PATH: chromium,
     };
@@ -44,9 +43,8 @@ async function startProduct(folder, closing) {
   const cluster = await openCluster();
   closing.push(() => cluster.close());
   const port = await findFreePort();
-  const databaseUrl = await createDatabase(cluster);
   const env = {
-    ...throwawayEnvironment(databaseUrl),
+    ...throwawayEnvironment(await createDatabase(cluster)),
     PORT: String(port),
     FILES_DIR: `${folder}/files`,
     MAIL_DIR: `${folder}/mail`,
@@ -57,7 +55,7 @@ async function startProduct(folder, closing) {
   await step('Loading demo data', () => run(process.execPath, seed, { env }));
   const url = `http://127.0.0.1:${port}`;
   await step('Starting the server', () => startServer(app, url, env, closing));
-  return { url, databaseUrl };
+  return url;
 }
 
 async function createDatabase(cluster) {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 
 import { accounts, siteUrl } from '../support/browser';
 import { env } from '../support/databases';
@@ -60,8 +61,6 @@ export async function staffToken(role = 'programme manager'): Promise<string> {
   return token;
 }
 
-let made = 0;
-
 /**
  * A new administrator with the roles of a demo account, who reads the panel in that language: files
  * of tests run at the same time, and the language belongs to the account.
@@ -72,7 +71,7 @@ export async function newColleague(role: string, language = 'ru'): Promise<Crede
   const filter = `/admin/users?filters[email][$eq]=${encodeURIComponent(like)}`;
   const found = await ask<{ data: { results: { roles: { id: number }[] }[] } }>(filter, root);
   const roles = (found.data.results[0]?.roles ?? []).map(({ id }) => id);
-  const email = `colleague-${process.pid}-${++made}@programme.example`;
+  const email = `colleague-${randomUUID()}@programme.example`;
   const person = { firstname: 'Айгерім', lastname: 'Сынақ', email, roles };
   const invited = await ask<{ data: { registrationToken: string } }>('/admin/users', root, person);
   const { registrationToken } = invited.data;

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { accounts, openBrowser } from '../support/browser';
+import { eventually } from '../support/eventually';
 import { ask, siteToken, staffToken, type Changed } from './api';
 import { becomesTrue as trueOn, hasFocus, openAs, seriousFaults } from './panel';
 
@@ -223,14 +224,15 @@ describe('staff register what came by e-mail', () => {
     await register().click();
     await send().click();
     await dialog().getByText('Заполните отмеченные поля.').waitFor();
-    expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
+    // The button fades in while it becomes usable again.
+    await eventually(async () => expect(await seriousFaults(page, '[role=dialog]')).toEqual([]));
   });
 
   it('are told which file was not taken, and lose nothing by it', async () => {
     const { partner } = accounts().users[0] ?? { partner: '' };
     await dialog()
       .getByRole('combobox', { name: /Партнёр/ })
-      .fill(partner);
+      .pressSequentially(partner);
     await page.getByRole('option', { name: partner }).first().click();
     for (const name of ['День получения письма', 'День активности']) {
       const day = dialog().getByRole('combobox', { name });
