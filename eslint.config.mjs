@@ -48,6 +48,7 @@ export default tseslint.config(
       '.cache/',
       '.tmp/',
       '.demo/',
+      '.strapi/',
       'types/generated/',
       'build/',
     ],
