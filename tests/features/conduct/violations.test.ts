@@ -87,6 +87,7 @@ describe('K5.6 violations of the programme', () => {
     ].join();
     expect(texts).not.toContain('тайн');
     expect(texts).toContain(WHY.partnerReason);
+    expect(await seen(id)).not.toHaveProperty('source');
   });
 
   it('is not confirmed before the partner is heard, and is when its time is over', async () => {

@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 
-import { VIOLATION_SOURCES, VIOLATION_STATES } from '../../../../rules/conduct/violation';
+import { VIOLATION_STATES } from '../../../../rules/conduct/violation';
 import { accept, refuse } from '../../../../rules/shared/decision';
 import { fileView, readFilesOf } from '../../platform/files';
 import {
@@ -23,14 +23,13 @@ import { listViolations, readViolation } from './violations.store';
 
 const MOST_FILES = 10;
 
-/** A violation as its partner sees it: nothing that staff keep for themselves. */
+/** A violation as its partner sees it: neither what staff keep for themselves nor who told them. */
 const violationAnswer = z.object({
   documentId: z.string(),
   version: z.number().int(),
   clause: z.string().meta({ description: 'Clause of the programme, as its text numbers them' }),
   happenedOn: dayAnswer,
   customer: z.string().nullable(),
-  source: z.enum(VIOLATION_SOURCES),
   description: z.string(),
   state: z.enum(VIOLATION_STATES),
   openedOn: dayAnswer,

@@ -14,7 +14,7 @@ import { TABLES } from './tables';
 
 export const VIOLATION = 'plugin::partner-program.violation';
 
-/** A violation as it is stored. Staff's own notes are not read: they never leave the panel. */
+/** A violation as it is stored. Staff's notes and their source are not read: neither leaves the panel. */
 export interface Violation extends ViolationFacts {
   readonly id: number;
   readonly documentId: string;
@@ -23,7 +23,6 @@ export interface Violation extends ViolationFacts {
   readonly clause: string;
   readonly happenedOn: Day;
   readonly customer: string | null;
-  readonly source: ViolationSource;
   readonly description: string;
   readonly openedOn: Day;
   readonly answer: string | null;
@@ -135,7 +134,6 @@ function violationQuery(db: Knex): Knex.QueryBuilder {
     clause: 'v.clause',
     happenedOn: 'v.happened_on',
     customer: 'v.customer',
-    source: 'v.source',
     description: 'v.description',
     state: 'v.state',
     openedOn: 'v.opened_on',
