@@ -63,8 +63,8 @@ describe('a member of staff who reads Kazakh', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Жариялау' }).click();
     await actions.getByRole('button', { name: 'Жариялаудан алып тастау' }).waitFor();
     const newest = sidePanel(page, 'Журнал').getByRole('listitem').first();
-    expect(await newest.innerText()).toContain('Жарияланды');
+    await newest.filter({ hasText: 'Жарияланды' }).waitFor();
     const state = page.getByRole('combobox', { name: 'Жариялануы' });
-    expect(await state.innerText()).toContain('Жарияланған');
+    await state.filter({ hasText: 'Жарияланған' }).waitFor();
   });
 });
