@@ -1,4 +1,5 @@
-import type { Expectations, ValidCall } from './expectations';
+import type { Expectation, Expectations, ValidCall } from './expectations';
+import { makeQualification } from './qualifications';
 import { cabinet, staff, type AccessRule } from './rules';
 import type { World } from './world';
 
@@ -32,6 +33,24 @@ const at =
   (base: string) =>
   async (world: World): Promise<ValidCall> => ({ path: `${base}/${await makeFile(world)}` });
 
+const EVIDENCE = [
+  ['specialist-attestations', 'attestation'],
+  ['publications', 'publication'],
+  ['large-projects', 'largeProject'],
+] as const;
+
+const evidence = EVIDENCE.map(([records, sort]): [string, Expectation] => [
+  `POST /partner-program/${records}/:documentId/files`,
+  {
+    rule: created(staff('files.write')),
+    make: async ({ server, own }) => ({
+      path: `/partner-program/${records}/${await makeQualification(server, own.id, sort)}/files`,
+      body: {},
+      file: PDF,
+    }),
+  },
+]);
+
 /** Private files: the partner's users and staff with the permission, nobody else. */
 export const FILE_ROUTES: Expectations = {
   [`POST ${CABINET}`]: {
@@ -49,4 +68,5 @@ export const FILE_ROUTES: Expectations = {
     make: () => ({ path: `${STAFF}?record=point-request&recordId=${'a'.repeat(24)}` }),
   },
   [`GET ${STAFF}/:documentId`]: { rule: staff('files.read'), make: at(STAFF) },
+  ...Object.fromEntries(evidence),
 };

@@ -28,6 +28,7 @@ import { jobsRoutes } from './jobs/jobs.routes';
 import { mailConfig } from './mail/mail-config';
 import { registerMails } from './mail/mail';
 import { mailManifest } from './mail/mail.manifest';
+import { routesOfEvidence } from './files/evidence.routes';
 import { filesManifest } from './files/files.manifest';
 import { closeStorage, openStorage } from './files/storage';
 import type { FeatureManifest } from './manifest';
@@ -59,6 +60,7 @@ export function routesByFeature(features: readonly FeatureManifest[]): Map<strin
   const kinds = kindsOf(all);
   const routes = new Map(all.map(({ name, routes: own }) => [name, [...(own ?? [])]]));
   routes.set('actions', kinds.flatMap(routesOfActions));
+  routes.set('evidence', kinds.flatMap(routesOfEvidence));
   routes.set('records', [recordsRoute(kinds, governanceOf(all))]);
   routes.set('jobs', jobsRoutes(jobsOf(all)));
   routes.set('settings', settingsRoutes(settingsOf(all)));
@@ -72,8 +74,9 @@ export function routesByFeature(features: readonly FeatureManifest[]): Map<strin
 function kindsOf(all: readonly FeatureManifest[]): RecordActions[] {
   const kinds = new Map<string, RecordActions>();
   for (const kind of all.flatMap((feature) => feature.actions ?? [])) {
-    const before = kinds.get(kind.record)?.actions ?? [];
-    kinds.set(kind.record, { ...kind, actions: [...before, ...kind.actions] });
+    const before = kinds.get(kind.record);
+    const actions = [...(before?.actions ?? []), ...kind.actions];
+    kinds.set(kind.record, { ...before, ...kind, actions });
   }
   return [...kinds.values()];
 }

@@ -1,10 +1,11 @@
 import type { Knex } from 'knex';
 
-import { accept, type Decision } from '../../../../rules/shared/decision';
+import { accept, refuse, type Decision } from '../../../../rules/shared/decision';
+import type { Evidence } from '../../platform/actions/action';
 import { attachFile, readFilesOf } from '../../platform/files';
 import type { Unit } from '../../platform/unit-of-work';
 import type { Kind } from './kind';
-import type { StoredRecord } from './qualifications.store';
+import { lockRecord, type StoredRecord } from './qualifications.store';
 
 /** Attaches uploaded files to a record of the partner, for good: evidence is not taken away. */
 export async function attachAll(
@@ -36,4 +37,18 @@ export async function withFiles(
 export async function countFiles(kind: Kind, db: Knex, documentId: string): Promise<number> {
   if (!kind.files) return 0;
   return (await readFilesOf(db, kind.record, [documentId])).get(documentId)?.length ?? 0;
+}
+
+/** D-e-mail: staff attach what a partner sent by e-mail, while the record is one that counts. */
+export function evidenceOf(kind: Kind): Evidence {
+  return {
+    refusals: ['qualification.not-editable', 'specialist.erased'],
+    lock: async (unit, documentId) => {
+      const locked = await lockRecord(kind, unit, { documentId });
+      if (!locked.ok) return locked;
+      const { partnerId, state, erasedOn } = locked.value;
+      if (erasedOn !== null) return refuse('specialist.erased');
+      return state === 'withdrawn' ? refuse('qualification.not-editable') : accept(partnerId);
+    },
+  };
 }

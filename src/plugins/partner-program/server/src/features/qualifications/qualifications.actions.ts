@@ -10,6 +10,7 @@ import {
   type Tone,
 } from '../../platform/actions/action';
 import { longTextSchema, reasonSchema } from '../../platform/http/contracts';
+import { evidenceOf } from './evidence';
 import type { Kind } from './kind';
 import { ATTESTATION, LARGE_PROJECT, PUBLICATION, SPECIALIST } from './kinds';
 import { readRecord, type StoredRecord } from './qualifications.store';
@@ -65,6 +66,7 @@ function actionsOn(
     uid: kind.uid,
     read: (db, documentId) => readRecord(kind, db, documentId),
     actions: [...decisionsOn(kind), ...more],
+    ...(kind.files ? { evidence: evidenceOf(kind) } : {}),
   });
 }
 

@@ -53,6 +53,15 @@ export interface RecordActions {
   /** The record's facts and version, without a lock; undefined when it is not there. */
   read(db: Knex, documentId: string): Promise<{ version: number } | undefined>;
   readonly actions: readonly AnyAction[];
+  readonly evidence?: Evidence;
+}
+
+/** How staff attach private files to a kind of record: what came by e-mail, say. */
+export interface Evidence {
+  /** Locks the record and answers the number of its partner, or why it takes no file. */
+  lock(unit: Unit, documentId: string): Promise<Decision<number>>;
+  /** Codes it refuses with beside `record.not-found`. */
+  readonly refusals: readonly string[];
 }
 
 interface TypedRecordActions<Facts extends { version: number }> extends Omit<

@@ -12,6 +12,7 @@ const recordAnswer = z.object({
   record: z.string().nullable(),
   records: z.string().nullable(),
   governed: z.array(z.string()),
+  evidence: z.boolean().meta({ description: 'Whether private files are attached to it' }),
   cm: z.object({
     canCreate: z.boolean(),
     canEdit: z.boolean(),
@@ -68,6 +69,7 @@ function describe(
     record: kind?.record ?? null,
     records: kind?.records ?? null,
     governed: rule && rule.fields !== 'all' ? [...rule.fields] : [],
+    evidence: kind?.evidence !== undefined,
     cm: {
       canCreate: rule?.create ?? true,
       canEdit: rule?.fields !== 'all',

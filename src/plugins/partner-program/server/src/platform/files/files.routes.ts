@@ -20,13 +20,14 @@ export const FILES_PERMISSIONS = {
   write: 'plugin::partner-program.files.write',
 } as const;
 
-const anyFile: FileSpec = {
+export const anyFile: FileSpec = {
   maxBytes: MOST_BYTES,
   types: FILE_TYPES,
   tooLarge: { code: 'file.too-large', facts: { maxBytes: MOST_BYTES } },
 };
 
-const notTaken = [
+/** Refusals of routes that take a file. */
+export const NOT_TAKEN = [
   'file.missing',
   'file.empty',
   'file.type',
@@ -47,7 +48,7 @@ const cabinetRoutes = [
     file: anyFile,
     answer: fileView,
     successStatus: 201,
-    refusals: notTaken,
+    refusals: NOT_TAKEN,
     handle: async (request) =>
       replyOf(await storeFile(request, request.caller().partnerId, request.file)),
   }),
@@ -92,7 +93,7 @@ const staffRoutes = [
     file: anyFile,
     answer: fileView,
     successStatus: 201,
-    refusals: ['record.not-found', ...notTaken],
+    refusals: ['record.not-found', ...NOT_TAKEN],
     handle: async (request) => {
       const partnerId = await partnerIdOf(request.strapi.db.connection, request.body.partner);
       if (partnerId === undefined) return refuse('record.not-found');

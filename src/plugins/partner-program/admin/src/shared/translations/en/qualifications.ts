@@ -82,6 +82,9 @@ export const qualifications = {
   'journal.large-project.revoke': 'Confirmation taken back',
   'journal.specialist.leave': 'Last day of work told',
   'journal.specialist.erase': 'The person’s data erased',
+  'journal.specialist-attestation.add-file': 'Staff attached a file',
+  'journal.publication.add-file': 'Staff attached a file',
+  'journal.large-project.add-file': 'Staff attached a file',
   'journal.specialist-attestation.same-number': 'Another partner entered the same number',
 };
 

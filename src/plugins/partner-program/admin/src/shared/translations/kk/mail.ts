@@ -1,7 +1,7 @@
 import type { mail as enMail, mailTypes as enTypes } from '../en/mail';
 
 export const mail: Record<keyof typeof enMail, string> = {
-  'state.waiting': 'Жіберілуін күтуде',
+  'state.waiting': 'Күтуде',
   'state.sent': 'Жіберілді',
   'state.dead': 'Жеткізілмеді',
   'option.language.ru': 'Орыс тілі',

@@ -84,6 +84,9 @@ export const qualifications: Record<keyof typeof english.qualifications, string>
   'journal.large-project.revoke': 'Растау алынып тасталды',
   'journal.specialist.leave': 'Жұмыстың соңғы күні көрсетілді',
   'journal.specialist.erase': 'Адамның деректері жойылды',
+  'journal.specialist-attestation.add-file': 'Қызметкер файл тіркеді',
+  'journal.publication.add-file': 'Қызметкер файл тіркеді',
+  'journal.large-project.add-file': 'Қызметкер файл тіркеді',
   'journal.specialist-attestation.same-number': 'Осындай нөмірді басқа серіктес енгізді',
 };
 

@@ -1,7 +1,7 @@
 import type { mail as enMail, mailTypes as enTypes } from '../en/mail';
 
 export const mail: Record<keyof typeof enMail, string> = {
-  'state.waiting': 'Ожидает отправки',
+  'state.waiting': 'Ожидает',
   'state.sent': 'Отправлено',
   'state.dead': 'Не доставлено',
   'option.language.ru': 'Русский',

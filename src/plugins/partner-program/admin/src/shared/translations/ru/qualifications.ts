@@ -84,6 +84,9 @@ export const qualifications: Record<keyof typeof english.qualifications, string>
   'journal.large-project.revoke': 'Подтверждение снято',
   'journal.specialist.leave': 'Указан последний день работы',
   'journal.specialist.erase': 'Данные человека удалены',
+  'journal.specialist-attestation.add-file': 'Сотрудник приложил файл',
+  'journal.publication.add-file': 'Сотрудник приложил файл',
+  'journal.large-project.add-file': 'Сотрудник приложил файл',
   'journal.specialist-attestation.same-number': 'Такой же номер внёс другой партнёр',
 };
 
