@@ -8,6 +8,8 @@ export interface ProgrammeEvents {
   'partner.ended': { readonly partnerId: number; readonly from: Day };
   /** A holding of a competence has new lines: an award, a renewal, another level. */
   'competence.terms-appended': { readonly competenceId: number };
+  /** A competence was ended: nothing that hangs on it can be decided any more. */
+  'competence.ended': { readonly competenceId: number; readonly partnerId: number };
 }
 
 export type EventHandlers = {

@@ -5,13 +5,15 @@ import {
   checklistOf,
   proposalOf,
   type CheckLine,
+  type PaperStanding,
   type Proposal,
 } from '../../../../rules/applications/checklist.rules';
 import { periodsOn, type Periods } from '../../../../rules/applications/period.rules';
 import type { ApplicationKind } from '../../../../rules/applications/requirement';
 import { holdingInForce } from '../../../../rules/competences/in-force.rules';
 import type { Day } from '../../../../rules/shared/days';
-import { competencesOf } from '../competences';
+import { competencesOf, type Competence } from '../competences';
+import { decisionDays } from './application.store';
 import { checkFacts } from './facts';
 import { readRequirements, type StoredRequirement } from './requirement.store';
 
@@ -23,19 +25,33 @@ export interface Gaps {
   readonly proposal: Proposal;
 }
 
-/** K4.8, D-proposal: the partner's own gaps today, from the same checklist that decides. */
+interface Asked {
+  readonly partnerId: number;
+  readonly occasion: ApplicationKind;
+  readonly today: Day;
+  /** The day whose catalogue counts: an open application keeps the one it was received under. */
+  readonly catalogueOf?: Day;
+  readonly papers?: ReadonlyMap<string, PaperStanding>;
+}
+
+/** K4.8, D-proposal: how the partner stands; what it sees of itself is what is decided by. */
 export async function gapsOf(
   db: Knex,
-  partnerId: number,
-  occasion: ApplicationKind,
-  today: Day,
+  { partnerId, occasion, today, catalogueOf = today, papers = new Map() }: Asked,
 ): Promise<Gaps> {
   const held = holdingInForce(await competencesOf(db, [partnerId]), 'kkv', today);
-  const periods = periodsOn(held?.holding.startedOn ?? null, [], today);
-  const level = held?.term.level ?? null;
-  const catalogue = await readRequirements(db, today);
-  const asked = askedOf(catalogue, occasion, level, periods.secondYear);
+  const periods = await periodsFor(db, partnerId, today);
+  const catalogue = await readRequirements(db, catalogueOf);
+  const asked = askedOf(catalogue, occasion, held?.term.level ?? null, periods.secondYear);
   const facts = await checkFacts(db, partnerId, periods);
-  const lines = checklistOf(asked, { ...facts, papers: new Map() });
+  const lines = checklistOf(asked, { ...facts, papers });
   return { asked, lines, periods, proposal: proposalOf(occasion, lines) };
+}
+
+/** K4.5: the periods that count for the partner's competence of that day. */
+export async function periodsFor(db: Knex, partnerId: number, today: Day): Promise<Periods> {
+  const held = holdingInForce(await competencesOf(db, [partnerId]), 'kkv', today);
+  const competence = held?.holding as Competence | undefined;
+  const decisions = competence ? await decisionDays(db, competence.id) : [];
+  return periodsOn(competence?.startedOn ?? null, decisions, today);
 }

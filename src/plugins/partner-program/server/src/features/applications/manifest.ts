@@ -6,13 +6,27 @@ import { clockOf } from '../../platform/clock';
 import { contentType } from '../../platform/content-types/content-type';
 import { check } from '../../platform/database/objects';
 import type { FeatureManifest } from '../../platform/manifest';
+import { applicationActions, paperActions, partnerApplicationActions } from './application.actions';
+import { applicationObjects } from './application.database';
+import { APPLICATION_REFUSALS } from './application.refusals';
+import { applicationRoutes } from './application.routes';
+import { applicationsWaiting } from './application.waiting';
+import { APPLICATION_WORDS } from './application.words';
+import { APPLICATION_MAILS } from './applications.mails';
+import { PROGRAMME_TEXT, TIMES } from './applications.settings';
+import applicationDocument from './content-types/application-document/schema.json';
+import application from './content-types/application/schema.json';
+import informationRequest from './content-types/information-request/schema.json';
 import requirement from './content-types/requirement/schema.json';
 import { SHIPPED_REQUIREMENTS } from './data/requirements';
 import { requirementActions } from './requirement.actions';
 import { REQUIREMENT_REFUSALS } from './requirement.refusals';
 import { requirementRoutes } from './requirement.routes';
 import { addShipped, readPlaceholders, REQUIREMENTS } from './requirement.store';
-import { TABLES } from './tables';
+import { APPLICATION, PAPER, QUESTION, TABLES } from './tables';
+import { closeApplications } from './use-cases/end-application';
+
+const closed = { fields: 'all', create: false, remove: false } as const;
 
 async function seed(strapi: Core.Strapi): Promise<void> {
   const now = clockOf(strapi).now();
@@ -22,17 +36,40 @@ async function seed(strapi: Core.Strapi): Promise<void> {
 /** K4: how ККВ is asked for, confirmed and renewed, and what it requires. */
 export const applicationsManifest: FeatureManifest = {
   name: 'applications',
-  contentTypes: { requirement: contentType(requirement) },
+  contentTypes: {
+    requirement: contentType(requirement),
+    application: contentType(application),
+    'application-document': contentType(applicationDocument),
+    'information-request': contentType(informationRequest),
+  },
   views: {
     requirement: {
       title: 'nameRu',
       list: ['nameRu', 'occasion', 'level', 'rhythm', 'threshold', 'effectiveFrom', 'effectiveTo'],
       sort: { by: 'id', order: 'ASC' },
     },
+    application: {
+      title: 'kind',
+      list: ['kind', 'partner', 'state', 'receivedOn', 'dueOn', 'proposal', 'decidedOn'],
+      sort: { by: 'receivedOn', order: 'DESC' },
+    },
+    'application-document': {
+      title: 'nameRu',
+      list: ['nameRu', 'application', 'state', 'uploadedOn'],
+      sort: { by: 'id', order: 'DESC' },
+    },
+    'information-request': {
+      title: 'question',
+      list: ['question', 'application', 'askedOn', 'answerBy', 'answeredOn'],
+      sort: { by: 'askedOn', order: 'DESC' },
+    },
   },
-  routes: requirementRoutes,
-  actions: [requirementActions],
+  routes: [...requirementRoutes, ...applicationRoutes],
+  actions: [requirementActions, applicationActions, paperActions, partnerApplicationActions],
   governance: [
+    { uid: APPLICATION, ...closed },
+    { uid: PAPER, ...closed },
+    { uid: QUESTION, ...closed },
     catalogueGovernance(REQUIREMENTS, [
       'code',
       'occasion',
@@ -42,8 +79,16 @@ export const applicationsManifest: FeatureManifest = {
       'threshold',
     ]),
   ],
+  settings: [TIMES, PROGRAMME_TEXT],
   placeholders: readPlaceholders,
-  refusals: REQUIREMENT_REFUSALS,
+  waiting: [applicationsWaiting],
+  mails: APPLICATION_MAILS,
+  words: APPLICATION_WORDS,
+  refusals: { ...REQUIREMENT_REFUSALS, ...APPLICATION_REFUSALS },
+  on: {
+    'partner.ended': (unit, { partnerId }) => closeApplications(unit, { partnerId }),
+    'competence.ended': (unit, event) => closeApplications(unit, event),
+  },
   database: [
     check(
       TABLES.requirements,
@@ -52,6 +97,7 @@ export const applicationsManifest: FeatureManifest = {
       'requirement.invalid',
     ),
     ...catalogueObjects(REQUIREMENTS, ['code', 'occasion', 'level']),
+    ...applicationObjects,
   ],
   seed,
 };

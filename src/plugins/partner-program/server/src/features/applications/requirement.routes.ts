@@ -10,7 +10,7 @@ import { defineRoute } from '../../platform/http/route';
 import { gapsOf, type Gaps } from './gaps';
 
 /** One line of a checklist in an answer: the facts are those its check used. */
-const checkLineAnswer = z.object({
+export const checkLineAnswer = z.object({
   code: z.string(),
   level: z.enum(LEVELS),
   outcome: z.enum(OUTCOMES),
@@ -55,7 +55,11 @@ export const requirementRoutes = [
     handle: async ({ strapi, caller, query }) => {
       const today = clockOf(strapi).today();
       const db = strapi.db.connection;
-      const gaps = await gapsOf(db, caller().partnerId, query.for, today);
+      const gaps = await gapsOf(db, {
+        partnerId: caller().partnerId,
+        occasion: query.for,
+        today,
+      });
       const { periods, proposal } = gaps;
       const { secondYear, elapsed: period } = periods;
       return accept({

@@ -179,3 +179,21 @@ export async function touch(
     .returning<{ version: number }[]>('version');
   return row?.version ?? 0;
 }
+
+/** Holdings not ended that may have run out before that day: their newest line was written so. */
+export async function findLapsed(
+  db: Knex,
+  on: Day,
+): Promise<{ readonly documentId: string; readonly partnerId: number }[]> {
+  return db({ c: TABLES.competences })
+    .whereNull('c.ended_on')
+    .whereExists((term) => {
+      void term
+        .from({ t: TABLES.terms })
+        .select(db.raw('1'))
+        .whereRaw('t.competence_id = c.id')
+        .where('t.last_day', '<', on);
+    })
+    .orderBy(['c.partner_id', 'c.id'])
+    .select({ documentId: 'c.document_id', partnerId: 'c.partner_id' });
+}

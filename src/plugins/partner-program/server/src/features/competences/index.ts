@@ -8,3 +8,6 @@ export {
   type Competence,
 } from './competences.store';
 export { rightsInForce } from './rights';
+export { awardCompetence } from './use-cases/award-competence';
+export { changeLevel } from './use-cases/change-level';
+export { keepWhileUndecided, settleRenewal, type TermOf } from './use-cases/renew-competence';

@@ -3,6 +3,7 @@ import { check, index, uniqueKey } from '../../platform/database/objects';
 import { appendOnly, versioned } from '../../platform/database/triggers';
 import type { FeatureManifest } from '../../platform/manifest';
 import { competenceActions, partnerCompetenceActions } from './competences.actions';
+import { lapseJob } from './competences.jobs';
 import { COMPETENCE_REFUSALS } from './competences.refusals';
 import { COMPETENCE_WORDS } from './competences.words';
 import { competenceRoutes } from './competences.routes';
@@ -39,6 +40,7 @@ export const competencesManifest: FeatureManifest = {
     { uid: 'plugin::partner-program.competence', ...closed },
     { uid: 'plugin::partner-program.competence-term', ...closed },
   ],
+  jobs: [lapseJob],
   settings: [RIGHTS_BY_LEVEL],
   words: COMPETENCE_WORDS,
   refusals: COMPETENCE_REFUSALS,
@@ -50,7 +52,8 @@ export const competencesManifest: FeatureManifest = {
       refusal: 'competence.already-held',
     }),
     index(TABLES.competences, 'pp_competences_partner', '(partner_id)'),
-    check(TABLES.terms, 'pp_competence_terms_days', 'last_day is null or last_day >= from_day'),
+    // A line that ends on the day before it begins says that nothing follows (a renewal withdrawn).
+    check(TABLES.terms, 'pp_competence_terms_days', 'last_day is null or last_day >= from_day - 1'),
     ...appendOnly(TABLES.terms),
     ...setOnceEnd(),
   ],

@@ -1,17 +1,12 @@
 import type { CompetenceKind, Level } from '../../../../../rules/competences/competence';
-import { decideAward, lastDayOf } from '../../../../../rules/competences/competence.rules';
+import { decideAward } from '../../../../../rules/competences/competence.rules';
 import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
 import { lockPartner, partnershipResumedOn } from '../../partners';
-import {
-  appendTerms,
-  competencesOf,
-  endCompetence,
-  insertCompetence,
-  type Competence,
-} from '../competences.store';
+import { appendTerms, competencesOf, insertCompetence } from '../competences.store';
+import { endLapsed } from './lapse-competence';
 
 /** K4.3, K4.4: staff award a competence to a partner, from today or an earlier day. */
 export async function awardCompetence(
@@ -21,7 +16,9 @@ export async function awardCompetence(
     kind: CompetenceKind;
     level?: Level | undefined;
     from?: Day | undefined;
-    reason: string;
+    reason: string | null;
+    /** Public name of the application that was approved, if it was one. */
+    application?: string | undefined;
   },
 ): Promise<Decision<Changed & { readonly competence: string }>> {
   const locked = await lockPartner(unit, ref);
@@ -36,11 +33,14 @@ export async function awardCompetence(
   const resumedOn = await partnershipResumedOn(unit.trx, partner.id);
   const decided = decideAward({ partnership, resumedOn, holdings }, wanted, unit.today);
   if (!decided.ok) return decided;
-  await closeLapsed(unit, holdings);
+  for (const holding of holdings) {
+    const lapsed = await endLapsed(unit, holding);
+    if (!lapsed.ok) return lapsed;
+  }
   const made = await insertCompetence(unit, partner.id, input.kind, from);
   await appendTerms(unit, { id: made.id, terms: [] }, [decided.value], {
     kind: 'award',
-    id: null,
+    id: input.application ?? null,
   });
   const line = { partnerId: partner.id, action: 'award', to: input.level ?? input.kind };
   await unit.journal({
@@ -52,20 +52,4 @@ export async function awardCompetence(
   });
   const { documentId, version } = partner;
   return accept({ documentId, version, competence: made.documentId });
-}
-
-/** D-lapse: a holding whose time ran out is over; its last day is written down now. */
-async function closeLapsed(unit: Unit, holdings: readonly Competence[]): Promise<void> {
-  for (const holding of holdings) {
-    const last = lastDayOf(holding);
-    if (holding.endedOn !== null || last === null) continue;
-    await endCompetence(unit, holding.id, last);
-    await unit.journal({
-      record: 'competence',
-      documentId: holding.documentId,
-      partnerId: holding.partnerId,
-      action: 'lapse',
-      to: last,
-    });
-  }
 }

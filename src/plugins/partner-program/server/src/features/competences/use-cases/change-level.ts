@@ -10,14 +10,17 @@ import { appendTerms, lockCompetence, touch } from '../competences.store';
 export async function changeLevel(
   unit: Unit,
   ref: RecordRef,
-  input: { level: Level; reason: string },
+  input: { level: Level; reason: string | null; application?: string | undefined },
 ): Promise<Decision<Changed>> {
   const locked = await lockCompetence(unit, ref);
   if (!locked.ok) return locked;
   const competence = locked.value;
   const decided = decideLevel(competence, input.level, unit.today, unit.today);
   if (!decided.ok) return decided;
-  await appendTerms(unit, competence, decided.value, { kind: 'change-level', id: null });
+  await appendTerms(unit, competence, decided.value, {
+    kind: 'change-level',
+    id: input.application ?? null,
+  });
   const version = await touch(unit, competence.id);
   await unit.journal({
     record: 'competence',

@@ -2,6 +2,7 @@ import { decideEnd } from '../../../../../rules/competences/competence.rules';
 import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
+import { tell } from '../../../platform/events';
 import type { Unit } from '../../../platform/unit-of-work';
 import {
   competencesOf,
@@ -53,5 +54,7 @@ async function end(
     reason,
     facts: { kind: competence.kind, from },
   });
-  return accept({ documentId: competence.documentId, version });
+  const { id: competenceId, partnerId, documentId } = competence;
+  const told = await tell(unit, 'competence.ended', { competenceId, partnerId });
+  return told.ok ? accept({ documentId, version }) : told;
 }

@@ -1,0 +1,70 @@
+import { addDays, lastDayOfYears, type Day } from '../shared/days';
+import type { Holding, Level } from './competence';
+import type { NewTerm } from './competence.rules';
+import { termOn } from './in-force.rules';
+
+/** What became of a renewal (K4.9, K4.10). */
+export type RenewalVerdict = 'approve' | 'lower' | 'refuse';
+
+/** What a decision does to a holding: lines to append, and its last day where it ends. */
+export interface RenewalEffect {
+  readonly terms: readonly NewTerm[];
+  readonly endedOn: Day | null;
+  /** The first day on which something is otherwise than it would have been. */
+  readonly effectiveOn: Day;
+}
+
+/** D-lapse: a timely renewal keeps the holding in force past L, until it is decided. */
+export function termsWhileUndecided(holding: Holding, lastDay: Day): NewTerm[] {
+  return [{ level: levelOn(holding, lastDay), from: addDays(lastDay, 1), lastDay: null }];
+}
+
+/**
+ * K4.9, K4.10: the effect of a decision of that day on a term that ends or ended on `lastDay`. A
+ * confirmed one goes on for a year from the old last day; anything else takes effect on the day
+ * after it, or on the day of decision if that is later.
+ */
+export function decideRenewal(
+  holding: Holding,
+  lastDay: Day,
+  verdict: RenewalVerdict,
+  decidedOn: Day,
+): RenewalEffect {
+  const next = addDays(lastDay, 1);
+  if (verdict === 'approve') {
+    const terms = termsThrough(holding, lastDay, lastDayOfYears(lastDay, 1));
+    return { terms, endedOn: null, effectiveOn: next };
+  }
+  const effectiveOn = decidedOn > next ? decidedOn : next;
+  const before = termsThrough(holding, lastDay, addDays(effectiveOn, -1));
+  if (verdict === 'refuse') return ended(before, effectiveOn, decidedOn);
+  const basic = {
+    level: 'basic',
+    from: effectiveOn,
+    lastDay: lastDayOfYears(effectiveOn, 1),
+  } as const;
+  return { terms: [...before, basic], endedOn: null, effectiveOn };
+}
+
+/** A holding whose last day has passed is ended now; another ends by itself on that day. */
+function ended(terms: readonly NewTerm[], effectiveOn: Day, decidedOn: Day): RenewalEffect {
+  const endedOn = addDays(effectiveOn, -1);
+  return { terms, endedOn: endedOn < decidedOn ? endedOn : null, effectiveOn };
+}
+
+/**
+ * What stands after `lastDay`, made to end on another day: each line appended again with its level.
+ * Where that day is not after `lastDay` itself, an empty line says that nothing follows.
+ */
+function termsThrough(holding: Holding, lastDay: Day, through: Day): NewTerm[] {
+  const next = addDays(lastDay, 1);
+  const later = holding.terms.filter(
+    (term) => term.from > next && term.from <= through && termOn(holding.terms, term.from) === term,
+  );
+  const first = { level: levelOn(holding, next), from: next };
+  return [first, ...later].map(({ level, from }) => ({ level, from, lastDay: through }));
+}
+
+function levelOn(holding: Holding, on: Day): Level | null {
+  return termOn(holding.terms, on)?.level ?? null;
+}

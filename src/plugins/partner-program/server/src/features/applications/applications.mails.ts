@@ -1,0 +1,79 @@
+import type { MailDefinitions } from '../../platform/mail';
+
+/** The steps of an application that a partner is told of. */
+export type Told = 'preliminary-approved' | 'asked' | 'approve' | 'lower' | 'refuse';
+
+const KIND = {
+  ru: '{kind, select, initial {присвоение компетенции ККВ} upgrade {переход на расширенный уровень ККВ} other {продление компетенции ККВ}}',
+  kk: '{kind, select, initial {ККВ құзыретін беру} upgrade {ККВ кеңейтілген деңгейіне көшу} other {ККВ құзыретін ұзарту}}',
+  en: '{kind, select, initial {award of the ККВ competence} upgrade {rise to the advanced level of ККВ} other {renewal of the ККВ competence}}',
+};
+
+/** What a partner is told of its applications (K4.2, K4.7, K4.9). */
+export const APPLICATION_MAILS: MailDefinitions = {
+  'application.preliminary-approved': {
+    subject: {
+      ru: 'Заявка предварительно одобрена: нужны документы',
+      kk: 'Өтінім алдын ала мақұлданды: құжаттар қажет',
+      en: 'Application approved in the first instance: documents are wanted',
+    },
+    body: {
+      ru: `Заявка (${KIND.ru}) предварительно одобрена.\n\nСписок документов — в кабинете. Срок решения начнётся, когда вы передадите полный пакет.`,
+      kk: `Өтінім (${KIND.kk}) алдын ала мақұлданды.\n\nҚұжаттар тізімі — кабинетте. Толық пакетті тапсырғаннан кейін шешім мерзімі басталады.`,
+      en: `The application (${KIND.en}) is approved in the first instance.\n\nThe list of documents is in the cabinet. The time for the decision begins when you hand over the full package.`,
+    },
+    sample: { kind: 'initial' },
+  },
+  'application.asked': {
+    subject: {
+      ru: 'По заявке нужны сведения, ответьте до {answerBy}',
+      kk: 'Өтінім бойынша мәлімет қажет, {answerBy} дейін жауап беріңіз',
+      en: 'The application needs information, answer by {answerBy}',
+    },
+    body: {
+      ru: `Заявка (${KIND.ru}).\n\n{question}\n\nОтветьте в кабинете не позднее {answerBy}: до ответа срок рассмотрения остановлен.`,
+      kk: `Өтінім (${KIND.kk}).\n\n{question}\n\nКабинетте {answerBy} күнінен кешіктірмей жауап беріңіз: жауап келгенше қарау мерзімі тоқтатылды.`,
+      en: `The application (${KIND.en}).\n\n{question}\n\nAnswer in the cabinet by {answerBy}: until then the time for review stands still.`,
+    },
+    sample: { kind: 'initial', question: 'Пришлите справку об обороте', answerBy: '2026-12-15' },
+  },
+  'application.approve': {
+    subject: {
+      ru: 'Заявка одобрена',
+      kk: 'Өтінім мақұлданды',
+      en: 'The application is approved',
+    },
+    body: {
+      ru: `Решение по заявке (${KIND.ru}): одобрено. Действует с {effectiveOn}.`,
+      kk: `Өтінім (${KIND.kk}) бойынша шешім: мақұлданды. {effectiveOn} күнінен күшіне енеді.`,
+      en: `The decision on the application (${KIND.en}): approved. It takes effect on {effectiveOn}.`,
+    },
+    sample: { kind: 'renewal', effectiveOn: '2027-02-01' },
+  },
+  'application.lower': {
+    subject: {
+      ru: 'Расширенный уровень ККВ не подтверждён',
+      kk: 'ККВ кеңейтілген деңгейі расталмады',
+      en: 'The advanced level of ККВ is not confirmed',
+    },
+    body: {
+      ru: 'С {effectiveOn} компетенция действует на базовом уровне, на год.\n\n{reason}',
+      kk: '{effectiveOn} күнінен құзырет базалық деңгейде бір жылға күшінде болады.\n\n{reason}',
+      en: 'From {effectiveOn} on the competence is in force at the basic level, for a year.\n\n{reason}',
+    },
+    sample: { effectiveOn: '2027-02-01', reason: 'Нет публикаций за период' },
+  },
+  'application.refuse': {
+    subject: {
+      ru: 'Отказ по заявке',
+      kk: 'Өтінім қабылданбады',
+      en: 'The application is refused',
+    },
+    body: {
+      ru: `Решение по заявке (${KIND.ru}): отказ.\n\n{reason}`,
+      kk: `Өтінім (${KIND.kk}) бойынша шешім: бас тарту.\n\n{reason}`,
+      en: `The decision on the application (${KIND.en}): refused.\n\n{reason}`,
+    },
+    sample: { kind: 'renewal', reason: 'Не было продаж за период' },
+  },
+};

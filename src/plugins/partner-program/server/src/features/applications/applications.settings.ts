@@ -1,0 +1,48 @@
+import { z } from '@strapi/utils';
+
+import type { Times } from '../../../../rules/applications/application';
+import { setting } from '../../platform/settings/settings';
+
+const days = z.number().int().min(1).max(365);
+
+/** D-settings: the times of K4; an open application keeps those of the day it was received. */
+export const TIMES = setting<Times>({
+  key: 'applications.times',
+  schema: z.strictObject({
+    reviewDays: days,
+    decisionDays: days,
+    answerDays: days,
+    renewalOpens: days,
+    renewalCloses: days,
+  }),
+  fallback: { reviewDays: 3, decisionDays: 7, answerDays: 14, renewalOpens: 60, renewalCloses: 14 },
+  placeholder: false,
+  name: {
+    ru: 'Сроки рассмотрения заявок на компетенцию',
+    kk: 'Құзыретке өтінімдерді қарау мерзімдері',
+    en: 'Times of applications for the competence',
+  },
+  about: {
+    ru: 'Рабочих дней на рассмотрение заявки и на решение; календарных дней на ответ партнёра; за сколько дней до окончания срока продление открывается и закрывается. Открытые заявки сохраняют сроки дня получения.',
+    kk: 'Өтінімді қарауға және шешімге берілетін жұмыс күндері; серіктестің жауабына берілетін күнтізбелік күндер; мерзім аяқталғанға дейін ұзарту неше күн бұрын ашылады және жабылады. Ашық өтінімдер алынған күннің мерзімдерін сақтайды.',
+    en: 'Working days to review and to decide; calendar days for the partner to answer; how many days before the end of a term its renewal opens and closes. Open applications keep the times of the day they were received.',
+  },
+});
+
+/** K4.1: the text of the programme that an applicant accepts. */
+export const PROGRAMME_TEXT = setting<string>({
+  key: 'applications.programme-text',
+  schema: z.string().regex(/^[A-Za-z0-9.-]{1,40}$/),
+  fallback: '2026-1',
+  placeholder: true,
+  name: {
+    ru: 'Версия текста программы ККВ',
+    kk: 'ККВ бағдарламасы мәтінінің нұсқасы',
+    en: 'Version of the text of the ККВ programme',
+  },
+  about: {
+    ru: 'Версия текста, с которым партнёр соглашается, подавая заявку. Она записывается вместе с пользователем и временем.',
+    kk: 'Серіктес өтінім бергенде келісетін мәтіннің нұсқасы. Ол пайдаланушымен және уақытпен бірге жазылады.',
+    en: 'The version of the text that a partner accepts with an application. It is kept with the user and the time.',
+  },
+});

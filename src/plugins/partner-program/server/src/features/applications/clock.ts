@@ -1,0 +1,41 @@
+import { stopsOf } from '../../../../rules/applications/application.rules';
+import type { Question } from '../../../../rules/applications/application';
+import type { WorkCalendar } from '../../../../rules/calendar/calendar';
+import { clockOn } from '../../../../rules/calendar/clock.rules';
+import { deadlineOn, dueAfterChange } from '../../../../rules/calendar/count.rules';
+import type { Day } from '../../../../rules/shared/days';
+import type { Application } from './application.store';
+
+/** How the clock of an application stands; working days as D-count counts them. */
+export type ClockView =
+  | { readonly state: 'stopped'; readonly workingDays: number }
+  | {
+      readonly state: 'running';
+      readonly due: Day;
+      readonly overdue: boolean;
+      readonly workingDays: number;
+    };
+
+type Clocked = Pick<Application, 'clockFrom' | 'clockDays' | 'dueOn'>;
+
+/**
+ * K4.2, K4.3, K4.7: the clock of an application on a day; null where none runs. A due day that was
+ * promised is not taken back by a change of the calendar (D-workday).
+ */
+export function clockView(
+  calendar: WorkCalendar,
+  { clockFrom, clockDays, dueOn }: Clocked,
+  questions: readonly Question[],
+  today: Day,
+): ClockView | null {
+  if (clockFrom === null || clockDays === null) return null;
+  const stops = stopsOf(questions, today).filter(
+    ({ answeredOn }) => answeredOn === null || answeredOn >= clockFrom,
+  );
+  const standing = clockOn(calendar, clockFrom, clockDays, stops);
+  if (standing.state === 'stopped') {
+    return { state: 'stopped', workingDays: standing.workingDaysLeft };
+  }
+  const due = dueOn === null ? standing.due : dueAfterChange(dueOn, standing.due);
+  return { state: 'running', due, ...deadlineOn(calendar, due, today) };
+}

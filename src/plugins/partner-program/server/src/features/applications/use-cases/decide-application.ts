@@ -1,0 +1,104 @@
+import type { Verdict } from '../../../../../rules/applications/application';
+import {
+  decideAgainst,
+  decideNothingAwaited,
+} from '../../../../../rules/applications/application.rules';
+import { decideApplicationMove } from '../../../../../rules/applications/application.states';
+import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
+import type { Day } from '../../../../../rules/shared/days';
+import type { Changed, RecordRef } from '../../../platform/actions/action';
+import type { Unit } from '../../../platform/unit-of-work';
+import { awardCompetence, changeLevel, settleRenewal } from '../../competences';
+import { saveApplication, type Application } from '../application.store';
+import { lockCase, type Case } from '../case';
+import { gapsOf, type Gaps } from '../gaps';
+import { standingOf } from '../papers';
+import { moveApplication } from './move-application';
+import { tellPartner } from './tell-partner';
+
+export interface VerdictInput {
+  /** For the partner; refusing needs none (K4.7). */
+  readonly partnerReason?: string | undefined;
+  /** For staff: it never leaves the panel. */
+  readonly note?: string | undefined;
+}
+
+/**
+ * K4.3, K4.9, K4.10, D-proposal: staff decide an application. Checklist and proposal are stored with
+ * the decision as they stood; deciding against the proposal needs a note.
+ */
+export async function decideApplication(
+  unit: Unit,
+  ref: RecordRef,
+  verdict: Verdict,
+  input: VerdictInput,
+): Promise<Decision<Changed>> {
+  const [reason, note] = [input.partnerReason ?? null, input.note ?? null];
+  const locked = await lockCase(unit, ref);
+  if (!locked.ok) return locked;
+  const { application, questions } = locked.value;
+  const legal = decideApplicationMove(application, verdict, 'staff');
+  if (!legal.ok) return legal;
+  const awaited = decideNothingAwaited(questions, unit.today);
+  if (!awaited.ok) return awaited;
+  const { lines: checklist, proposal } = await checklistOf(unit, locked.value);
+  const against = decideAgainst(proposal, verdict, note);
+  if (!against.ok) return against;
+  const decided = { checklist, proposal, decidedOn: unit.today, reason, note };
+  const how = { fields: decided, reason, facts: { proposal } };
+  const moved = await moveApplication(unit, application, verdict, 'staff', how);
+  if (!moved.ok) return moved;
+  const effect = await takeEffect(unit, locked.value, verdict);
+  if (!effect.ok) return effect;
+  const version = await saveApplication(unit, application.id, effect.value);
+  await tellPartner(unit, application, verdict, { effectiveOn: effect.value.effectiveOn, reason });
+  return accept({ ...moved.value, version });
+}
+
+function checklistOf(unit: Unit, { application, papers }: Case): Promise<Gaps> {
+  return gapsOf(unit.trx, {
+    partnerId: application.partnerId,
+    occasion: application.kind,
+    today: unit.today,
+    catalogueOf: application.receivedOn ?? unit.today,
+    papers: standingOf(papers),
+  });
+}
+
+type Effect = { readonly effectiveOn: Day };
+
+/** What the verdict does to the competence; refused applications for more leave it as it is. */
+async function takeEffect(
+  unit: Unit,
+  { partner, application }: Case,
+  verdict: Verdict,
+): Promise<Decision<Effect>> {
+  const today = accept({ effectiveOn: unit.today });
+  if (application.kind === 'renewal') return settle(unit, application, verdict);
+  if (verdict !== 'approve') return today;
+  const { documentId, competence } = application;
+  const cause = { reason: null, application: documentId };
+  if (application.kind === 'initial') {
+    const wanted = { kind: 'kkv', level: 'basic', ...cause } as const;
+    const made = await awardCompetence(unit, { documentId: partner.documentId }, wanted);
+    return made.ok ? today : made;
+  }
+  if (competence === null) throw new Error(`An upgrade of nothing: ${documentId}`);
+  const raised = await changeLevel(
+    unit,
+    { documentId: competence },
+    { level: 'advanced', ...cause },
+  );
+  return raised.ok ? today : raised;
+}
+
+async function settle(
+  unit: Unit,
+  { competence, termLastDay: lastDay, documentId, late }: Application,
+  verdict: Verdict,
+): Promise<Decision<Effect>> {
+  if (competence === null || lastDay === null) throw new Error(`No term to renew: ${documentId}`);
+  // D-lapse: a late request keeps nothing in force, so nothing is left to decide after the last day.
+  if (late && unit.today > lastDay) return refuse('application.lapsed', { lastDay });
+  return settleRenewal(unit, { competence, lastDay, application: documentId }, verdict);
+}

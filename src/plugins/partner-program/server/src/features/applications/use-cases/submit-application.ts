@@ -1,0 +1,77 @@
+import { decideFull, missingTexts } from '../../../../../rules/applications/application.rules';
+import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
+import type { Changed, RecordRef } from '../../../platform/actions/action';
+import { settingOn } from '../../../platform/settings/settings';
+import type { Unit } from '../../../platform/unit-of-work';
+import { keepWhileUndecided } from '../../competences';
+import type { Application } from '../application.store';
+import { PROGRAMME_TEXT } from '../applications.settings';
+import { wantPapers } from '../asked-papers';
+import { lockCase, type Case } from '../case';
+import { groundFor, type Ground } from '../filing';
+import { lacking } from '../papers';
+import { moveApplication } from './move-application';
+
+/**
+ * K4.1, K4.4: the partner submits its application and accepts the text of the programme.
+ * @param programmeText the version that was shown: refused when another is in force
+ */
+export async function submitApplication(
+  unit: Unit,
+  ref: RecordRef,
+  { programmeText }: { programmeText: string },
+): Promise<Decision<Changed>> {
+  const locked = await lockCase(unit, ref);
+  if (!locked.ok) return locked;
+  const { partner, application } = locked.value;
+  const complete = await decideComplete(unit, locked.value, programmeText);
+  if (!complete.ok) return complete;
+  const { documentId: own, kind } = application;
+  const ground = await groundFor(unit, partner, kind, { received: unit.today, own });
+  if (!ground.ok) return ground;
+  const fields = {
+    ...groundFields(ground.value),
+    textVersion: programmeText,
+    acceptedAt: unit.now,
+    acceptedBy: unit.actor.id,
+    receivedOn: unit.today,
+  };
+  const moved = await moveApplication(unit, application, 'submit', 'partner', { fields });
+  return moved.ok ? begun(unit, application, ground.value, moved.value) : moved;
+}
+
+async function decideComplete(
+  unit: Unit,
+  { application, papers }: Case,
+  programmeText: string,
+): Promise<Decision<null>> {
+  const missing = missingTexts(application.kind, application);
+  if (missing.length > 0) return refuse('application.incomplete', { missing });
+  const version = await settingOn(unit.trx, PROGRAMME_TEXT, unit.today);
+  if (programmeText !== version) return refuse('application.text-outdated', { version });
+  return application.kind === 'renewal' ? decideFull(lacking(papers)) : accept(null);
+}
+
+/** What an application keeps from the day it was received. */
+export function groundFields({ times, competence, lastDay }: Ground) {
+  return { times, competenceId: competence?.id ?? null, termLastDay: competence ? lastDay : null };
+}
+
+/**
+ * What a submitted application brings about: an upgrade goes straight to its package (D-upgrade), and
+ * a timely renewal keeps the competence in force (D-lapse).
+ */
+export async function begun(
+  unit: Unit,
+  application: Application,
+  { competence, lastDay }: Ground,
+  done: Changed,
+  late = false,
+): Promise<Decision<Changed>> {
+  if (application.kind === 'upgrade') await wantPapers(unit, application);
+  const keeps = application.kind === 'renewal' && !late;
+  if (!keeps || !competence || lastDay === null) return accept(done);
+  const term = { competence: competence.documentId, lastDay, application: application.documentId };
+  const kept = await keepWhileUndecided(unit, term);
+  return kept.ok ? accept(done) : kept;
+}

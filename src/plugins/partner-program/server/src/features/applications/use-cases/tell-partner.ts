@@ -1,0 +1,21 @@
+import type { MailFacts } from '../../../platform/mail';
+import type { Unit } from '../../../platform/unit-of-work';
+import { notifyPartner } from '../../notifications';
+import type { Application } from '../application.store';
+import type { Told } from '../applications.mails';
+
+/** Tells the partner what staff did about its application; once for each step. */
+export async function tellPartner(
+  unit: Unit,
+  { documentId, version, partnerId, kind }: Application,
+  step: Told,
+  facts: { readonly [name: string]: string | null },
+): Promise<void> {
+  const said = Object.entries(facts).map(([name, fact]) => [name, fact ?? '']);
+  await notifyPartner(unit, {
+    partnerId,
+    code: `application.${step}`,
+    event: `application:${documentId}:${step}:${version}`,
+    facts: { kind, ...(Object.fromEntries(said) as MailFacts) },
+  });
+}

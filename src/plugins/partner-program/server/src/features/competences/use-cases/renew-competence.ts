@@ -1,0 +1,60 @@
+import {
+  decideRenewal,
+  termsWhileUndecided,
+  type RenewalVerdict,
+} from '../../../../../rules/competences/renewal.rules';
+import { accept, type Decision } from '../../../../../rules/shared/decision';
+import type { Day } from '../../../../../rules/shared/days';
+import { tell } from '../../../platform/events';
+import type { Unit } from '../../../platform/unit-of-work';
+import { appendTerms, endCompetence, lockCompetence, touch } from '../competences.store';
+
+/** Which competence, the last day of the term concerned, and the application that is the cause. */
+export interface TermOf {
+  readonly competence: string;
+  readonly lastDay: Day;
+  readonly application: string;
+}
+
+/** D-lapse: what was asked for in time stays in force past its last day until it is decided. */
+export async function keepWhileUndecided(unit: Unit, term: TermOf): Promise<Decision<null>> {
+  const locked = await lockCompetence(unit, { documentId: term.competence });
+  if (!locked.ok) return locked;
+  const competence = locked.value;
+  const cause = { kind: 'renewal-undecided', id: term.application };
+  await appendTerms(unit, competence, termsWhileUndecided(competence, term.lastDay), cause);
+  await touch(unit, competence.id);
+  return accept(null);
+}
+
+/**
+ * K4.9, K4.10: writes down what was decided about a renewal. A competence that is annulled from
+ * today on is ended, and who hangs on it is told; one whose term still runs ends with it.
+ * @param verdict null: the renewal was taken back or closed, and the term ends as if never asked
+ */
+export async function settleRenewal(
+  unit: Unit,
+  term: TermOf,
+  verdict: RenewalVerdict | null,
+): Promise<Decision<{ readonly effectiveOn: Day }>> {
+  const locked = await lockCompetence(unit, { documentId: term.competence });
+  if (!locked.ok) return locked;
+  const { id, documentId, partnerId, endedOn, terms } = locked.value;
+  const effect = decideRenewal(locked.value, term.lastDay, verdict ?? 'refuse', unit.today);
+  if (endedOn !== null) return accept(effect);
+  const cause = { kind: verdict === null ? 'renewal-withdrawn' : verdict, id: term.application };
+  await appendTerms(unit, { id, terms }, effect.terms, cause);
+  if (effect.endedOn === null) await touch(unit, id);
+  else await endCompetence(unit, id, effect.endedOn);
+  await unit.journal({
+    record: 'competence',
+    documentId,
+    partnerId,
+    action: verdict === null ? 'lapse' : `renewal-${verdict}`,
+    to: effect.terms.at(-1)?.lastDay ?? null,
+    facts: { application: term.application, effectiveOn: effect.effectiveOn },
+  });
+  if (effect.endedOn === null) return accept(effect);
+  const told = await tell(unit, 'competence.ended', { competenceId: id, partnerId });
+  return told.ok ? accept(effect) : told;
+}
