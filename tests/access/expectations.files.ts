@@ -10,7 +10,7 @@ export const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n
 let made = 0;
 
 /** A file of the world's own partner whose bytes lie in the server's storage. */
-async function makeFile({ server, bearers }: World): Promise<string> {
+export async function makeFile({ server, bearers }: World): Promise<string> {
   made += 1;
   const sent = await server.agent
     .post(CABINET)

@@ -15,6 +15,7 @@ const WAITING = [
   'publication.confirm',
   'large-project.confirm',
   'violation.confirm',
+  'application.approve',
 ];
 
 function page(path: string, permissions: readonly string[]): [string, Expectation] {

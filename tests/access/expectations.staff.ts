@@ -128,6 +128,10 @@ const KINDS: readonly Kind[] = [
       },
       'open-violation': { on: partner, input: VIOLATION },
       'award-competence': { on: partner, input: { kind: 'kkv', level: 'basic', ...WHY } },
+      'register-application': {
+        on: partner,
+        input: { kind: 'initial', receivedOn: '2026-12-01' },
+      },
     },
   },
   {

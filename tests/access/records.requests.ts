@@ -46,9 +46,11 @@ export async function requestByMail(
   };
 }
 
-async function holdKkv({ db }: TestServer, partnerId: number): Promise<void> {
-  const held: unknown = await db('pp_competences').where({ partner_id: partnerId }).first('id');
-  if (held) return;
+/** The partner holds ККВ at the basic level. @returns the record number of the competence */
+export async function holdKkv({ db }: TestServer, partnerId: number): Promise<number> {
+  const kkv = { partner_id: partnerId, kind: 'kkv' };
+  const held = await db('pp_competences').where(kkv).first<{ id: number } | undefined>('id');
+  if (held) return held.id;
   const [row] = await db('pp_competences')
     .insert({
       ...TIMES,
@@ -68,4 +70,5 @@ async function holdKkv({ db }: TestServer, partnerId: number): Promise<void> {
     last_day: '2027-01-09',
     cause_kind: 'award',
   });
+  return row?.id ?? 0;
 }

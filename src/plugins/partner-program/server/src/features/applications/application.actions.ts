@@ -15,7 +15,8 @@ import {
   textSchema,
 } from '../../platform/http/contracts';
 import { readPartner, type Partner } from '../partners';
-import { readApplication, type Application } from './application.store';
+import type { Application } from './application.record';
+import { readApplication } from './application.store';
 import { readPaper, type Paper } from './paper.store';
 import { APPLICATION, PAPER } from './tables';
 import { askQuestion } from './use-cases/ask-and-answer';

@@ -12,7 +12,7 @@ import { fileView, readFiles, type FileView } from '../../platform/files';
 import { dayAnswer, instantAnswer } from '../../platform/http/contracts';
 import type { Unit } from '../../platform/unit-of-work';
 import { calendarFor } from '../calendar';
-import type { Application } from './application.store';
+import type { Application } from './application.record';
 import { clockView } from './clock';
 import { papersOf, type Paper } from './paper.store';
 import { questionsOf, type StoredQuestion } from './question.store';

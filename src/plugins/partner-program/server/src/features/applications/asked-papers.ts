@@ -3,7 +3,7 @@ import type { ApplicationKind } from '../../../../rules/applications/requirement
 import { holdingInForce } from '../../../../rules/competences/in-force.rules';
 import type { Unit } from '../../platform/unit-of-work';
 import { competencesOf } from '../competences';
-import { insertPapers } from './paper.store';
+import { insertPapers, type NamedPaper } from './paper.store';
 import { periodsFor } from './gaps';
 import { readRequirements } from './requirement.store';
 
@@ -30,6 +30,6 @@ export async function wantPapers(
 }
 
 /** A document that staff ask for: it is called the same in every language. */
-export function paperNamed(name: string) {
+export function paperNamed(name: string): NamedPaper {
   return { requirementCode: null, nameRu: name, nameKk: name, nameEn: name };
 }

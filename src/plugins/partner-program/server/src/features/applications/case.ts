@@ -2,7 +2,8 @@ import { refuse, type Decision } from '../../../../rules/shared/decision';
 import type { RecordRef } from '../../platform/actions/action';
 import type { Unit } from '../../platform/unit-of-work';
 import { lockPartnerById, type Partner } from '../partners';
-import { lockApplication, readApplication, type Application } from './application.store';
+import type { Application } from './application.record';
+import { lockApplication, readApplication } from './application.store';
 import { papersOf, type Paper } from './paper.store';
 import { questionsOf, type StoredQuestion } from './question.store';
 

@@ -4,7 +4,7 @@ import type { WorkCalendar } from '../../../../rules/calendar/calendar';
 import { clockOn } from '../../../../rules/calendar/clock.rules';
 import { deadlineOn, dueAfterChange } from '../../../../rules/calendar/count.rules';
 import type { Day } from '../../../../rules/shared/days';
-import type { Application } from './application.store';
+import type { Application } from './application.record';
 
 /** How the clock of an application stands; working days as D-count counts them. */
 export type ClockView =

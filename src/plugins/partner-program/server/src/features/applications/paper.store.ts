@@ -30,7 +30,8 @@ export interface Paper {
   readonly remarks: string | null;
 }
 
-type Named = Pick<Paper, 'requirementCode' | 'nameRu' | 'nameKk' | 'nameEn'>;
+/** What is asked for. */
+export type NamedPaper = Pick<Paper, 'requirementCode' | 'nameRu' | 'nameKk' | 'nameEn'>;
 
 /** The documents wanted for these applications, in the order in which they were asked for. */
 export async function papersOf(db: Knex, applicationIds: readonly number[]): Promise<Paper[]> {
@@ -61,7 +62,7 @@ export async function paperAsSeen(unit: Unit, ref: RecordRef): Promise<Decision<
 export async function insertPapers(
   unit: Unit,
   applicationId: number,
-  papers: readonly Named[],
+  papers: readonly NamedPaper[],
 ): Promise<number[]> {
   if (papers.length === 0) return [];
   const times = { created_at: unit.now, updated_at: unit.now };

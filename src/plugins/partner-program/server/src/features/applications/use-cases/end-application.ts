@@ -2,7 +2,8 @@ import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
 import { settleRenewal } from '../../competences';
-import { lockApplication, openApplications, type Application } from '../application.store';
+import type { Application } from '../application.record';
+import { lockApplication, openApplications } from '../application.store';
 import { lockCase } from '../case';
 import { moveApplication } from './move-application';
 

@@ -10,7 +10,8 @@ import type { Mover } from '../../../../../rules/shared/moves';
 import type { Changed } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
 import { calendarFor } from '../../calendar';
-import { saveApplication, type Application, type ApplicationFields } from '../application.store';
+import type { Application, ApplicationFields } from '../application.record';
+import { saveApplication } from '../application.store';
 import { clockView } from '../clock';
 import { questionsOf } from '../question.store';
 

@@ -6,7 +6,7 @@ import type { Changed, RecordRef } from '../../../platform/actions/action';
 import { attachFile } from '../../../platform/files';
 import type { Unit } from '../../../platform/unit-of-work';
 import { OPEN_STATES } from '../../../../../rules/applications/application';
-import type { Application } from '../application.store';
+import type { Application } from '../application.record';
 import { lockCase } from '../case';
 import { savePaper, type Paper } from '../paper.store';
 import { lacking } from '../papers';

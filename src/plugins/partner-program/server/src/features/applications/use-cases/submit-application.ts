@@ -4,7 +4,7 @@ import type { Changed, RecordRef } from '../../../platform/actions/action';
 import { settingOn } from '../../../platform/settings/settings';
 import type { Unit } from '../../../platform/unit-of-work';
 import { keepWhileUndecided } from '../../competences';
-import type { Application } from '../application.store';
+import type { Application, ApplicationFields } from '../application.record';
 import { PROGRAMME_TEXT } from '../applications.settings';
 import { wantPapers } from '../asked-papers';
 import { lockCase, type Case } from '../case';
@@ -53,7 +53,11 @@ async function decideComplete(
 }
 
 /** What an application keeps from the day it was received. */
-export function groundFields({ times, competence, lastDay }: Ground) {
+export function groundFields({
+  times,
+  competence,
+  lastDay,
+}: Ground): Pick<ApplicationFields, 'times' | 'competenceId' | 'termLastDay'> {
   return { times, competenceId: competence?.id ?? null, termLastDay: competence ? lastDay : null };
 }
 

@@ -1,7 +1,7 @@
 import type { MailFacts } from '../../../platform/mail';
 import type { Unit } from '../../../platform/unit-of-work';
 import { notifyPartner } from '../../notifications';
-import type { Application } from '../application.store';
+import type { Application } from '../application.record';
 import type { Told } from '../applications.mails';
 
 /** Tells the partner what staff did about its application; once for each step. */

@@ -1,7 +1,8 @@
 import { accept, type Decision, type Json } from '../../../../../rules/shared/decision';
 import type { Changed } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
-import { saveApplication, type Application } from '../application.store';
+import type { Application } from '../application.record';
+import { saveApplication } from '../application.store';
 
 /** Notes that something that hangs on an application changed: its version and its journal. */
 export async function touchApplication(
