@@ -13,6 +13,7 @@ import {
   makeSale,
   makeUserRecord,
 } from '../access/records';
+import { makeApplication, makePaper, makeQuestion } from '../access/records.applications';
 import { makeRequest } from '../access/records.requests';
 import { makeViolation } from '../access/records.violations';
 import type { Desk } from './desk';
@@ -65,6 +66,9 @@ const project: Maker = ({ server, partner }) =>
   makeProject(server, partner.id, { life: 'in-work' });
 const sale = ofPartner(makeSale);
 
+const application = (desk: Desk): ReturnType<typeof makeApplication> =>
+  makeApplication(desk.server, desk.partner.id, 'initial', 'under-decision');
+
 /** What is entered and edited by hand, but never cloned nor deleted. */
 export const OPEN: Makers = {
   partner: ({ partner }) => Promise.resolve(partner.documentId),
@@ -103,6 +107,9 @@ export const CLOSED: Makers = {
   'point-entry': ofPartner((server, id) => makeEntry(server, id)),
   'point-request': ofPartner((server, id) => makeRequest(server, id, 'submitted')),
   violation: ofPartner(makeViolation),
+  application: async (desk) => (await application(desk)).documentId,
+  'application-document': async (desk) => makePaper(desk.server, await application(desk)),
+  'information-request': async (desk) => makeQuestion(desk.server, await application(desk)),
   sale,
   'sale-revision': newestOf('pp_sale_revisions', sale),
   notification,
