@@ -51,8 +51,9 @@ export async function decideApplication(
   if (!moved.ok) return moved;
   const effect = await takeEffect(unit, locked.value, verdict);
   if (!effect.ok) return effect;
-  const version = await saveApplication(unit, application.id, effect.value);
-  await tellPartner(unit, application, verdict, { effectiveOn: effect.value.effectiveOn, reason });
+  const { effectiveOn } = effect.value;
+  const version = await saveApplication(unit, application.id, { effectiveOn });
+  await tellPartner(unit, application, verdict, { effectiveOn, reason });
   return accept({ ...moved.value, version });
 }
 
