@@ -86,7 +86,7 @@ describe('K4.8 requirements', () => {
     expect(outcomes({ data, meta })).toEqual({
       partnership: 'held',
       gold: 'needs-human',
-      'no-violations': 'needs-human',
+      'no-violations': 'held',
       'enterprise-sales': 'not-held',
     });
     expect(data.find(({ code }) => code === 'gold')?.facts).toEqual({ gapOn: '2026-06-01' });

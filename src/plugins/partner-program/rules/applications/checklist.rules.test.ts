@@ -16,6 +16,7 @@ const facts = (over: Partial<CheckFacts> = {}): CheckFacts => ({
   periods: { elapsed: period, twoYears: period, secondYear: false },
   partnership: { holds: true, gapOn: null },
   gold: { holds: true, gapOn: null },
+  violations: { open: 0, confirmed: 0 },
   counts: Object.fromEntries(COUNTED_CHECKS.map((check) => [check, 0])) as CheckFacts['counts'],
   papers: new Map(),
   ...over,
@@ -56,7 +57,20 @@ describe('D-proposal: one requirement', () => {
       { gold: { holds: true, gapOn: GAP } },
       'held',
     ],
-    ['K4.5 violations are for a human', row('staff'), {}, 'needs-human'],
+    ['K4.5 no violations', row('violations'), {}, 'held'],
+    [
+      'K4.5 D an open violation',
+      row('violations'),
+      { violations: { open: 1, confirmed: 0 } },
+      'needs-human',
+    ],
+    [
+      'K4.5 a confirmed one',
+      row('violations'),
+      { violations: { open: 1, confirmed: 1 } },
+      'not-held',
+    ],
+    ['what only a colleague can tell', row('staff'), {}, 'needs-human'],
     ['a paper not yet sent', row('document'), {}, 'needs-human'],
     ...(['wanted', 'uploaded'] as PaperStanding[]).map(
       (paper): [string, Requirement, Partial<CheckFacts>, Outcome] => [

@@ -27,6 +27,8 @@ export interface CheckFacts {
   readonly periods: Periods;
   readonly partnership: Standing;
   readonly gold: Standing;
+  /** Violations of the competence: still open, and confirmed in the elapsed period. */
+  readonly violations: { readonly open: number; readonly confirmed: number };
   readonly counts: Readonly<Record<CountedCheck, number>>;
   /** By the requirement's code. */
   readonly papers: ReadonlyMap<string, PaperStanding>;
@@ -65,6 +67,7 @@ type Found = Pick<CheckLine, 'outcome' | 'facts'>;
 function checkOne(row: Requirement, facts: CheckFacts): Found {
   const { checkedBy } = row;
   if (checkedBy === 'partnership' || checkedBy === 'gold') return keptOne(row, facts[checkedBy]);
+  if (checkedBy === 'violations') return cleanOne(facts.violations);
   if (checkedBy === 'document') return paperOne(facts.papers.get(row.code) ?? 'wanted');
   return isCounted(checkedBy) ? countedOne(row, checkedBy, facts) : left({});
 }
@@ -81,6 +84,13 @@ function keptOne({ occasion }: Requirement, { holds, gapOn }: Standing): Found {
   return occasion === 'renewal' && gapOn !== null
     ? left({ gapOn })
     : { outcome: 'held', facts: {} };
+}
+
+/** K4.5 (D): an open violation needs a human; a confirmed one counts at the next decision. */
+function cleanOne({ open, confirmed }: CheckFacts['violations']): Found {
+  const facts = { open, confirmed };
+  if (confirmed > 0) return { outcome: 'not-held', facts };
+  return open > 0 ? left(facts) : { outcome: 'held', facts };
 }
 
 function paperOne(paper: PaperStanding): Found {

@@ -23,7 +23,14 @@ export const COUNTED_CHECKS = [
 export type CountedCheck = (typeof COUNTED_CHECKS)[number];
 
 /** K4.8: how a requirement is checked: by a standing, by counting, by a document, by a human. */
-export const CHECKS = ['partnership', 'gold', ...COUNTED_CHECKS, 'document', 'staff'] as const;
+export const CHECKS = [
+  'partnership',
+  'gold',
+  'violations',
+  ...COUNTED_CHECKS,
+  'document',
+  'staff',
+] as const;
 export type Check = (typeof CHECKS)[number];
 
 /** One row of the requirement catalogue (K4.8). */

@@ -9,6 +9,7 @@ import {
 } from '../../../../rules/applications/period.rules';
 import { COUNTED_CHECKS, type CountedCheck } from '../../../../rules/applications/requirement';
 import type { Day } from '../../../../rules/shared/days';
+import { countViolations } from '../conduct';
 import { historyOf, readPartnerById } from '../partners';
 import { countMarketing } from '../points';
 import { countPublished } from '../projects';
@@ -59,6 +60,7 @@ export async function checkFacts(
       holds: partner.ladder === 'gold',
       gapOn: gapIn(await historyOf(db, partnerId, 'ladder'), 'gold'),
     },
+    violations: await countViolations(db, partnerId, periods.elapsed),
     counts: await countAll(db, partnerId, periods),
   };
 }

@@ -1,2 +1,2 @@
 /** What other features may ask of violations. */
-export { countUnanswered } from './violations.store';
+export { countUnanswered, countViolations } from './violations.store';

@@ -144,3 +144,18 @@ function violationQuery(db: Knex): Knex.QueryBuilder {
     partnerReason: 'v.partner_reason',
   });
 }
+
+/** K4.5: violations of a partner that are open, and those confirmed in a period, both days included. */
+export async function countViolations(
+  db: Knex,
+  partnerId: number,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): Promise<{ readonly open: number; readonly confirmed: number }> {
+  const confirmed =
+    "count(*) filter (where state = 'confirmed' and decided_on between ? and ?)::int";
+  const open = "count(*) filter (where state = 'opened')::int";
+  const counted: unknown = await db(TABLES.violations)
+    .where({ partner_id: partnerId })
+    .first(db.raw(`${open} as open, ${confirmed} as confirmed`, [from, to]));
+  return counted as { open: number; confirmed: number };
+}

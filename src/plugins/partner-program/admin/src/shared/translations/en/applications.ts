@@ -23,6 +23,7 @@ export const applications = {
   'option.checkedBy.finished-projects': 'Projects finished in two years',
   'option.checkedBy.enterprise-sales': 'Enterprise sales of the period',
   'option.checkedBy.marketing': 'Marketing of two years',
+  'option.checkedBy.violations': 'No violations',
   'option.checkedBy.document': 'A document',
   'option.checkedBy.staff': 'A colleague looks',
   'about.application':

@@ -25,6 +25,7 @@ export const applications: Record<keyof typeof english.applications, string> = {
   'option.checkedBy.finished-projects': 'Екі жылда аяқталған жобалар',
   'option.checkedBy.enterprise-sales': 'Кезеңдегі энтерпрайз-өнім сатылымдары',
   'option.checkedBy.marketing': 'Екі жылдағы маркетинг',
+  'option.checkedBy.violations': 'Бұзушылықтар жоқ',
   'option.checkedBy.document': 'Құжат',
   'option.checkedBy.staff': 'Қызметкер тексереді',
   'about.application':

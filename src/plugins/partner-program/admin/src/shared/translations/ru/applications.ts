@@ -25,6 +25,7 @@ export const applications: Record<keyof typeof english.applications, string> = {
   'option.checkedBy.finished-projects': 'Проекты, завершённые за два года',
   'option.checkedBy.enterprise-sales': 'Продажи энтерпрайз-продуктов за период',
   'option.checkedBy.marketing': 'Маркетинг за два года',
+  'option.checkedBy.violations': 'Нет нарушений',
   'option.checkedBy.document': 'Документ',
   'option.checkedBy.staff': 'Проверяет сотрудник',
   'about.application':
