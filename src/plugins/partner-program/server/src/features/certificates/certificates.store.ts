@@ -34,6 +34,8 @@ export async function termsWithout(
     .leftJoin({ n: TABLES.certificates }, 'n.competence_term_id', 't.id')
     .where('c.kind', 'kkv')
     .whereNull('n.id')
+    // D-lapse: a line without an end waits for a decision, an empty one says that nothing follows.
+    .whereRaw('t.last_day >= t.from_day')
     .orderBy('t.id')
     .limit(scope.limit);
   if (scope.competenceId !== undefined) query.where('c.id', scope.competenceId);
