@@ -12,6 +12,11 @@ const KIND = {
 /** What a partner is told of its applications (K4.2, K4.7, K4.9). */
 export const APPLICATION_MAILS: MailDefinitions = {
   'application.preliminary-approved': {
+    name: {
+      ru: 'Заявка: предварительно одобрена',
+      kk: 'Өтінім: алдын ала мақұлданды',
+      en: 'Application: approved in the first instance',
+    },
     subject: {
       ru: 'Заявка предварительно одобрена: нужны документы',
       kk: 'Өтінім алдын ала мақұлданды: құжаттар қажет',
@@ -25,6 +30,11 @@ export const APPLICATION_MAILS: MailDefinitions = {
     sample: { kind: 'initial' },
   },
   'application.asked': {
+    name: {
+      ru: 'Заявка: нужны сведения',
+      kk: 'Өтінім: мәлімет қажет',
+      en: 'Application: information is needed',
+    },
     subject: {
       ru: 'По заявке нужны сведения, ответьте до {answerBy}',
       kk: 'Өтінім бойынша мәлімет қажет, {answerBy} дейін жауап беріңіз',
@@ -38,6 +48,7 @@ export const APPLICATION_MAILS: MailDefinitions = {
     sample: { kind: 'initial', question: 'Пришлите справку об обороте', answerBy: '2026-12-15' },
   },
   'application.approve': {
+    name: { ru: 'Заявка: одобрена', kk: 'Өтінім: мақұлданды', en: 'Application: approved' },
     subject: {
       ru: 'Заявка одобрена',
       kk: 'Өтінім мақұлданды',
@@ -51,6 +62,11 @@ export const APPLICATION_MAILS: MailDefinitions = {
     sample: { kind: 'renewal', effectiveOn: '2027-02-01' },
   },
   'application.lower': {
+    name: {
+      ru: 'Заявка: только базовый уровень',
+      kk: 'Өтінім: тек базалық деңгей',
+      en: 'Application: basic level only',
+    },
     subject: {
       ru: 'Расширенный уровень ККВ не подтверждён',
       kk: 'ККВ кеңейтілген деңгейі расталмады',
@@ -64,6 +80,7 @@ export const APPLICATION_MAILS: MailDefinitions = {
     sample: { effectiveOn: '2027-02-01', reason: 'Нет публикаций за период' },
   },
   'application.refuse': {
+    name: { ru: 'Заявка: отказ', kk: 'Өтінім: бас тартылды', en: 'Application: refused' },
     subject: {
       ru: 'Отказ по заявке',
       kk: 'Өтінім қабылданбады',
