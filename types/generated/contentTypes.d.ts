@@ -559,6 +559,124 @@ export interface PluginPartnerProgramActivity extends Struct.CollectionTypeSchem
   };
 }
 
+export interface PluginPartnerProgramApplication extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_applications';
+  info: {
+    displayName: 'partner-program.type.application';
+    pluralName: 'applications';
+    singularName: 'application';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    acceptedAt: Schema.Attribute.DateTime;
+    acceptedBy: Schema.Attribute.String;
+    channel: Schema.Attribute.Enumeration<['cabinet', 'e-mail']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'cabinet'>;
+    checklist: Schema.Attribute.JSON;
+    clockDays: Schema.Attribute.Integer;
+    clockFrom: Schema.Attribute.Date;
+    competence: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.competence'>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedOn: Schema.Attribute.Date;
+    dueOn: Schema.Attribute.Date;
+    effectiveOn: Schema.Attribute.Date;
+    experience: Schema.Attribute.Text;
+    goals: Schema.Attribute.Text;
+    kind: Schema.Attribute.Enumeration<['initial', 'upgrade', 'renewal']> &
+      Schema.Attribute.Required;
+    late: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    lateReason: Schema.Attribute.Text;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.application'> &
+      Schema.Attribute.Private;
+    note: Schema.Attribute.Text;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    proposal: Schema.Attribute.Enumeration<['approve', 'lower', 'refuse', 'human']>;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    receivedOn: Schema.Attribute.Date;
+    state: Schema.Attribute.Enumeration<
+      [
+        'draft',
+        'submitted',
+        'documents-wanted',
+        'under-decision',
+        'approved',
+        'lowered',
+        'refused',
+        'withdrawn',
+        'closed',
+      ]
+    > &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'draft'>;
+    summary: Schema.Attribute.Text;
+    termLastDay: Schema.Attribute.Date;
+    textVersion: Schema.Attribute.String;
+    times: Schema.Attribute.JSON;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+  };
+}
+
+export interface PluginPartnerProgramApplicationDocument extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_application_documents';
+  info: {
+    displayName: 'partner-program.type.application-document';
+    pluralName: 'application-documents';
+    singularName: 'application-document';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    application: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.application'>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    fileId: Schema.Attribute.Integer;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::partner-program.application-document'
+    > &
+      Schema.Attribute.Private;
+    nameEn: Schema.Attribute.String & Schema.Attribute.Required;
+    nameKk: Schema.Attribute.String & Schema.Attribute.Required;
+    nameRu: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    remarks: Schema.Attribute.Text;
+    requirementCode: Schema.Attribute.String;
+    state: Schema.Attribute.Enumeration<['wanted', 'uploaded', 'accepted', 'rejected', 'struck']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'wanted'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    uploadedOn: Schema.Attribute.Date;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+  };
+}
+
 export interface PluginPartnerProgramCalendarException extends Struct.CollectionTypeSchema {
   collectionName: 'pp_calendar_exceptions';
   info: {
@@ -903,6 +1021,47 @@ export interface PluginPartnerProgramIndustry extends Struct.CollectionTypeSchem
     nameKk: Schema.Attribute.String & Schema.Attribute.Required;
     nameRu: Schema.Attribute.String & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginPartnerProgramInformationRequest extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_information_requests';
+  info: {
+    displayName: 'partner-program.type.information-request';
+    pluralName: 'information-requests';
+    singularName: 'information-request';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    answer: Schema.Attribute.Text;
+    answerBy: Schema.Attribute.Date & Schema.Attribute.Required;
+    answeredOn: Schema.Attribute.Date;
+    application: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.application'>;
+    askedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    fileIds: Schema.Attribute.JSON;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::partner-program.information-request'
+    > &
+      Schema.Attribute.Private;
+    paper: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.application-document'>;
+    publishedAt: Schema.Attribute.DateTime;
+    question: Schema.Attribute.Text & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -1692,6 +1851,7 @@ export interface PluginPartnerProgramRequirement extends Struct.CollectionTypeSc
       [
         'partnership',
         'gold',
+        'violations',
         'large-projects',
         'specialists',
         'technical-specialists',
@@ -2335,6 +2495,8 @@ declare module '@strapi/strapi' {
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::partner-program.activity': PluginPartnerProgramActivity;
+      'plugin::partner-program.application': PluginPartnerProgramApplication;
+      'plugin::partner-program.application-document': PluginPartnerProgramApplicationDocument;
       'plugin::partner-program.calendar-exception': PluginPartnerProgramCalendarException;
       'plugin::partner-program.calendar-year': PluginPartnerProgramCalendarYear;
       'plugin::partner-program.certificate': PluginPartnerProgramCertificate;
@@ -2344,6 +2506,7 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.enterprise-project': PluginPartnerProgramEnterpriseProject;
       'plugin::partner-program.idempotency-key': PluginPartnerProgramIdempotencyKey;
       'plugin::partner-program.industry': PluginPartnerProgramIndustry;
+      'plugin::partner-program.information-request': PluginPartnerProgramInformationRequest;
       'plugin::partner-program.job-run': PluginPartnerProgramJobRun;
       'plugin::partner-program.journal-entry': PluginPartnerProgramJournalEntry;
       'plugin::partner-program.large-project': PluginPartnerProgramLargeProject;
