@@ -301,7 +301,7 @@ describe('applications (K4.1–K4.3, K4.7, D-upgrade)', () => {
       desk.at('2026-12-03');
       const letter = { kind: 'initial', receivedOn: '2026-12-01', summary: 'Письмо' };
       const { application } = await done<{ application: string }>(
-        desk.partner(scene, 'register-application', letter) as never,
+        desk.partner(scene, 'register-application', letter),
       );
       expect(await desk.read(scene, application)).toMatchObject({
         state: 'submitted',

@@ -146,7 +146,7 @@ describe('renewal (K4.4, K4.9, K4.10, D-lapse)', () => {
       desk.at('2027-03-22');
       expect(outcomeOf(await register(scene))).toBe('409 application.too-late');
       const { application } = await done<{ application: string }>(
-        register(scene, { lateReason: 'болезнь директора' }) as never,
+        register(scene, { lateReason: 'болезнь директора' }),
       );
       expect(await desk.read(scene, application)).toMatchObject({ late: true });
       expect(await on(scene, '2027-04-01')).toMatchObject([{ inForce: false }]);
@@ -156,7 +156,7 @@ describe('renewal (K4.4, K4.9, K4.10, D-lapse)', () => {
       const scene = await holder();
       desk.at('2027-03-22');
       const { application } = await done<{ application: string }>(
-        register(scene, { lateReason: 'болезнь директора' }) as never,
+        register(scene, { lateReason: 'болезнь директора' }),
       );
       await done(desk.staff(application, 'approve', NOTE));
       expect(await on(scene, '2027-04-01')).toEqual([{ ...BASIC, lastDay: '2028-03-31' }]);
@@ -166,7 +166,7 @@ describe('renewal (K4.4, K4.9, K4.10, D-lapse)', () => {
       const scene = await holder();
       desk.at('2027-03-25');
       const letter = { receivedOn: '2027-03-17', lateReason: 'не нужна' };
-      const { application } = await done<{ application: string }>(register(scene, letter) as never);
+      const { application } = await done<{ application: string }>(register(scene, letter));
       expect(await desk.read(scene, application)).toMatchObject({ late: false });
       expect(await on(scene, '2027-04-01')).toMatchObject([BASIC]);
     });
@@ -178,7 +178,7 @@ describe('renewal (K4.4, K4.9, K4.10, D-lapse)', () => {
     const draft = await desk.filed(scene, 'upgrade');
     const late = { kind: 'renewal', receivedOn: '2027-03-25', lateReason: 'забыли' };
     const { application } = await done<{ application: string }>(
-      desk.partner(scene, 'register-application', late) as never,
+      desk.partner(scene, 'register-application', late),
     );
     await ranLast('2027-03-30');
     desk.at('2027-04-03');

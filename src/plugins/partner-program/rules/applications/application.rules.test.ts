@@ -1,4 +1,3 @@
-import type { Level } from '../competences/competence';
 import { day, type Day } from '../shared/days';
 import type { Times } from './application';
 import {
@@ -41,7 +40,7 @@ describe('who may file what', () => {
     ['K4.1 holding one', {}, 'initial', 'already-holds'],
     ['§1 suspended', { ...none, partnership: 'suspended' }, 'initial', 'partner-not-active'],
     ['D-upgrade from basic', {}, 'upgrade', 'ok'],
-    ['D-upgrade from advanced', { level: 'advanced' as Level }, 'upgrade', 'already-advanced'],
+    ['D-upgrade from advanced', { level: 'advanced' }, 'upgrade', 'already-advanced'],
     ['D-upgrade without a competence', none, 'upgrade', 'no-competence'],
     ['K4.4 in the window', {}, 'renewal', 'ok'],
     ['K4.4 without a competence', none, 'renewal', 'no-competence'],

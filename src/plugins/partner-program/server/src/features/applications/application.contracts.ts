@@ -11,7 +11,7 @@ import { groupBy } from '../../../../rules/shared/group-by';
 import { fileView, readFiles, type FileView } from '../../platform/files';
 import { dayAnswer, instantAnswer } from '../../platform/http/contracts';
 import type { Unit } from '../../platform/unit-of-work';
-import { calendarFor } from '../calendar';
+import { readCalendar } from '../calendar';
 import type { Application } from './application.record';
 import { clockView } from './clock';
 import { papersOf, type Paper } from './paper.store';
@@ -82,7 +82,7 @@ export async function answersOf(
   applications: readonly Application[],
 ): Promise<z.infer<typeof applicationAnswer>[]> {
   const { trx: db, today } = unit;
-  const calendar = await calendarFor(unit);
+  const calendar = await readCalendar(db);
   const ids = applications.map(({ id }) => id);
   const [papers, questions] = [await papersOf(db, ids), await questionsOf(db, ids)];
   const files = await readFiles(db, [

@@ -1,10 +1,6 @@
 import type { Knex } from 'knex';
 
-import {
-  OPEN_STATES,
-  type ApplicationState,
-  type Times,
-} from '../../../../rules/applications/application';
+import type { ApplicationState, Times } from '../../../../rules/applications/application';
 import type { CheckLine } from '../../../../rules/applications/checklist.rules';
 import type { ApplicationKind } from '../../../../rules/applications/requirement';
 import { refuse, type Decision } from '../../../../rules/shared/decision';
@@ -69,14 +65,21 @@ export async function listApplications(
   return { applications: (rows as Row[]).map(applicationOf), total: Number(count?.total ?? 0) };
 }
 
-/** Open applications of a partner, oldest first: all, or those about one competence. */
-export async function openApplications(
+/** Whose applications, or those about one competence of it. */
+export interface Concerned {
+  readonly partnerId: number;
+  readonly competenceId?: number;
+}
+
+/** Applications of a partner in these states, oldest first. */
+export async function applicationsIn(
   db: Knex,
-  where: { readonly partnerId: number; readonly competenceId?: number },
+  states: readonly ApplicationState[],
+  where: Concerned,
 ): Promise<Application[]> {
   const query = applicationQuery(db)
     .where('a.partner_id', where.partnerId)
-    .whereIn('a.state', [...OPEN_STATES])
+    .whereIn('a.state', [...states])
     .orderBy('a.id');
   if (where.competenceId !== undefined) void query.where('a.competence_id', where.competenceId);
   return ((await query) as Row[]).map(applicationOf);

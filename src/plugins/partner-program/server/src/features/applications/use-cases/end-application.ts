@@ -3,8 +3,9 @@ import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
 import { settleRenewal } from '../../competences';
 import type { Application } from '../application.record';
-import { lockApplication, openApplications } from '../application.store';
+import { lockApplication } from '../application.store';
 import { lockCase } from '../case';
+import { openApplications } from '../open-applications';
 import { moveApplication } from './move-application';
 
 /** The partner takes an application back; a renewal may be filed again until L − 14 (K4.7 D). */

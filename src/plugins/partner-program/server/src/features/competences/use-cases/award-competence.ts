@@ -8,18 +8,20 @@ import { lockPartner, partnershipResumedOn } from '../../partners';
 import { appendTerms, competencesOf, insertCompetence } from '../competences.store';
 import { endLapsed } from './lapse-competence';
 
+interface Award {
+  readonly kind: CompetenceKind;
+  readonly level?: Level | undefined;
+  readonly from?: Day | undefined;
+  readonly reason: string | null;
+  /** Public name of the application that was approved, if it was one. */
+  readonly application?: string | undefined;
+}
+
 /** K4.3, K4.4: staff award a competence to a partner, from today or an earlier day. */
 export async function awardCompetence(
   unit: Unit,
   ref: RecordRef,
-  input: {
-    kind: CompetenceKind;
-    level?: Level | undefined;
-    from?: Day | undefined;
-    reason: string | null;
-    /** Public name of the application that was approved, if it was one. */
-    application?: string | undefined;
-  },
+  input: Award,
 ): Promise<Decision<Changed & { readonly competence: string }>> {
   const locked = await lockPartner(unit, ref);
   if (!locked.ok) return locked;
