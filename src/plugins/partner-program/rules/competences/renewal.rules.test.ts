@@ -25,8 +25,8 @@ const waiting = (level?: Level): Holding => {
   return append(holding, termsWhileUndecided(holding, L));
 };
 const decided = (holding: Holding, verdict: RenewalVerdict, on: string): Holding => {
-  const { terms, endedOn } = decideRenewal(holding, L, verdict, day(on));
-  return { ...append(holding, terms), endedOn };
+  const { kept, terms, endedOn } = decideRenewal(holding, L, verdict, day(on));
+  return { ...append(holding, [...kept, ...terms]), endedOn };
 };
 const levelOn = (holding: Holding, on: string): string => inForce(holding, day(on))?.level ?? '-';
 const levels = (holding: Holding, ...days: string[]): string[] =>
@@ -121,7 +121,7 @@ it('D-year, D-history: over many years terms never drift, and no decision change
         const before = holding;
         const on = addDays(last, after);
         const effect = decideRenewal(holding, last, approve ? 'approve' : 'lower', on);
-        holding = append(holding, effect.terms);
+        holding = append(holding, [...effect.kept, ...effect.terms]);
         for (let past = addDays(on, -30); past < on; past = addDays(past, 1)) {
           expect(inForce(holding, past)?.level).toBe(inForce(before, past)?.level);
         }

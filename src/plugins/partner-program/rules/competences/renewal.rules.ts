@@ -8,6 +8,9 @@ export type RenewalVerdict = 'approve' | 'lower' | 'refuse';
 
 /** What a decision does to a holding: lines to append, and its last day where it ends. */
 export interface RenewalEffect {
+  /** Lines that only write down until when the holding waited for this decision. */
+  readonly kept: readonly NewTerm[];
+  /** Lines that the decision gives, after those. */
   readonly terms: readonly NewTerm[];
   readonly endedOn: Day | null;
   /** The first day on which something is otherwise than it would have been. */
@@ -33,23 +36,23 @@ export function decideRenewal(
   const next = addDays(lastDay, 1);
   if (verdict === 'approve') {
     const terms = termsThrough(holding, lastDay, lastDayOfYears(lastDay, 1));
-    return { terms, endedOn: null, effectiveOn: next };
+    return { kept: [], terms, endedOn: null, effectiveOn: next };
   }
   const effectiveOn = decidedOn > next ? decidedOn : next;
-  const before = termsThrough(holding, lastDay, addDays(effectiveOn, -1));
-  if (verdict === 'refuse') return ended(before, effectiveOn, decidedOn);
+  const kept = termsThrough(holding, lastDay, addDays(effectiveOn, -1));
+  if (verdict === 'refuse') return ended(kept, effectiveOn, decidedOn);
   const basic = {
     level: 'basic',
     from: effectiveOn,
     lastDay: lastDayOfYears(effectiveOn, 1),
   } as const;
-  return { terms: [...before, basic], endedOn: null, effectiveOn };
+  return { kept, terms: [basic], endedOn: null, effectiveOn };
 }
 
 /** A holding whose last day has passed is ended now; another ends by itself on that day. */
-function ended(terms: readonly NewTerm[], effectiveOn: Day, decidedOn: Day): RenewalEffect {
+function ended(kept: readonly NewTerm[], effectiveOn: Day, decidedOn: Day): RenewalEffect {
   const endedOn = addDays(effectiveOn, -1);
-  return { terms, endedOn: endedOn < decidedOn ? endedOn : null, effectiveOn };
+  return { kept, terms: [], endedOn: endedOn < decidedOn ? endedOn : null, effectiveOn };
 }
 
 /**

@@ -104,6 +104,19 @@ export async function wasRefused(db: Knex, competenceId: number, lastDay: Day): 
   return refused !== undefined;
 }
 
+/** D-lapse: whether a timely request to renew after that last day waits for its decision. */
+export async function isRenewalUnderReview(
+  db: Knex,
+  competenceId: number,
+  lastDay: Day,
+): Promise<boolean> {
+  const where = { competence_id: competenceId, kind: 'renewal', term_last_day: lastDay };
+  const waiting: unknown = await db(TABLES.applications)
+    .where({ ...where, state: 'under-decision', late: false })
+    .first('id');
+  return waiting !== undefined;
+}
+
 /** A new application of the partner: a draft unless told. */
 export async function insertApplication(
   unit: Unit,

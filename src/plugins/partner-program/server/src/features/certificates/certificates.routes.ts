@@ -40,7 +40,7 @@ async function sendPdf(
     level: term.level,
     from: term.from,
     lastDay: term.lastDay,
-    state: stateOf(found, term, clockOf(strapi).today()),
+    state: await stateOf(strapi.db.connection, found, term, clockOf(strapi).today()),
     address: verificationAddress(strapi, certificate.number),
     language: language === 'kk' ? 'kk' : 'ru',
   });
@@ -69,9 +69,10 @@ export const certificateRoutes = [
     raw: true,
     handle: async ({ strapi, ctx, params, language }) => {
       const number = readNumber(params.number);
-      const found = number && (await findByNumber(strapi.db.connection, number));
+      const db = strapi.db.connection;
+      const found = number && (await findByNumber(db, number));
       if (!found) return refuse('certificate.not-found');
-      const data = verificationOf(found, clockOf(strapi).today(), language);
+      const data = await verificationOf(db, found, clockOf(strapi).today(), language);
       sendCached(ctx, cachedAnswer({ data: verificationAnswer.parse(data), meta: {} }), language);
       return accept(SENT);
     },

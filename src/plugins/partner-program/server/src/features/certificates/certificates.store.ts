@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 
 import type { Day } from '../../../../rules/shared/days';
 import { newDocumentId } from '../../platform/database/ids';
-import { COMPETENCE_TABLES, readCompetence, type Competence } from '../competences';
+import { COMPETENCE_TABLES, readCompetence, WAITED, type Competence } from '../competences';
 import { PARTNER_TABLES } from '../partners';
 
 export const TABLES = { certificates: 'pp_certificates' } as const;
@@ -34,8 +34,9 @@ export async function termsWithout(
     .leftJoin({ n: TABLES.certificates }, 'n.competence_term_id', 't.id')
     .where('c.kind', 'kkv')
     .whereNull('n.id')
-    // D-lapse: a line without an end waits for a decision, an empty one says that nothing follows.
-    .whereRaw('t.last_day >= t.from_day')
+    // D-lapse: a line without an end waits for a decision, and so did those that tell until when.
+    .whereNotNull('t.last_day')
+    .whereRaw('t.cause_kind is distinct from ?', [WAITED])
     .orderBy('t.id')
     .limit(scope.limit);
   if (scope.competenceId !== undefined) query.where('c.id', scope.competenceId);
@@ -80,22 +81,22 @@ function certificates(db: Knex): Knex.QueryBuilder {
     .select(COLUMNS);
 }
 
-/** The certificate of that number with its holding; undefined when there is none. */
-export async function findByNumber(
-  db: Knex,
-  number: string,
-): Promise<{ certificate: Certificate; holding: Competence } | undefined> {
-  const found = certificates(db).where('n.number', number);
-  const certificate = await found.first<Certificate | undefined>();
-  const holding = certificate && (await readCompetence(db, certificate.competence));
-  return certificate && holding && { certificate, holding };
+/** A certificate with its holding, of which only the lines that have certificates are looked at. */
+export interface Confirmed {
+  readonly certificate: Certificate;
+  readonly holding: Competence;
+}
+
+/** The certificate of that number; undefined when there is none. */
+export async function findByNumber(db: Knex, number: string): Promise<Confirmed | undefined> {
+  return confirmed(db, certificates(db).where('n.number', number));
 }
 
 /** The newest certificate of a holding; of that partner's only, where a partner asks. */
 export async function findNewest(
   db: Knex,
   ref: { readonly documentId: string; readonly partnerId?: number },
-): Promise<{ certificate: Certificate; holding: Competence } | undefined> {
+): Promise<Confirmed | undefined> {
   const query = certificates(db).where('c.document_id', ref.documentId);
   if (ref.partnerId !== undefined) query.where('c.partner_id', ref.partnerId);
   // Of the lines for the furthest days the last appended speaks.
@@ -103,7 +104,14 @@ export async function findNewest(
     { column: 't.from_day', order: 'desc' },
     { column: 't.seq', order: 'desc' },
   ]);
-  const certificate = await newest.first<Certificate | undefined>();
+  return confirmed(db, newest);
+}
+
+async function confirmed(db: Knex, query: Knex.QueryBuilder): Promise<Confirmed | undefined> {
+  const certificate = await query.first<Certificate | undefined>();
   const holding = certificate && (await readCompetence(db, certificate.competence));
-  return certificate && holding && { certificate, holding };
+  if (!certificate || !holding) return undefined;
+  const seqs = await certificates(db).where('c.id', holding.id).pluck<number[]>('t.seq');
+  const terms = holding.terms.filter(({ seq }) => seqs.includes(seq));
+  return { certificate, holding: { ...holding, terms } };
 }

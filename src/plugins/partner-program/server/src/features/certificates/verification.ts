@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { z } from '@strapi/utils';
 
 import {
@@ -6,16 +7,12 @@ import {
   stateOn,
   type CertificateState,
 } from '../../../../rules/certificates/state.rules';
-import {
-  LEVELS,
-  type Holding,
-  type Level,
-  type Term,
-} from '../../../../rules/competences/competence';
+import { LEVELS, type Level, type Term } from '../../../../rules/competences/competence';
 import type { Day } from '../../../../rules/shared/days';
 import { dayAnswer } from '../../platform/http/contracts';
 import type { Language } from '../../platform/languages';
-import type { Certificate } from './certificates.store';
+import { isRenewalUnderReview } from '../applications';
+import type { Confirmed } from './certificates.store';
 import { COMPETENCE_NAME, LEVEL_NAMES, STATE_NAMES } from './certificates.words';
 
 const named = <T extends z.ZodType>(code: T) => z.object({ code, name: z.string() });
@@ -31,11 +28,6 @@ export const verificationAnswer = z.object({
   state: named(z.enum(CERTIFICATE_STATES)),
 });
 
-export interface Confirmed {
-  readonly certificate: Certificate;
-  readonly holding: Holding;
-}
-
 /** The line of the holding that the certificate confirms; ККВ has a level and a last day. */
 export function termOf({
   certificate,
@@ -47,18 +39,24 @@ export function termOf({
 }
 
 /** What the number answers on a day. */
-export function stateOf({ holding }: Confirmed, term: Term, on: Day): CertificateState {
-  // Renewals are not requested here yet: none can be under review.
-  return stateOn(holding, term, on, false);
+export async function stateOf(
+  db: Knex,
+  { holding }: Confirmed,
+  { lastDay, ...term }: Term,
+  on: Day,
+): Promise<CertificateState> {
+  const underReview = lastDay !== null && (await isRenewalUnderReview(db, holding.id, lastDay));
+  return stateOn(holding, { ...term, lastDay }, on, underReview);
 }
 
-export function verificationOf(
+export async function verificationOf(
+  db: Knex,
   confirmed: Confirmed,
   on: Day,
   language: Language,
-): z.infer<typeof verificationAnswer> {
+): Promise<z.infer<typeof verificationAnswer>> {
   const { level, from, lastDay, ...term } = termOf(confirmed);
-  const state = stateOf(confirmed, { level, from, lastDay, ...term }, on);
+  const state = await stateOf(db, confirmed, { level, from, lastDay, ...term }, on);
   return {
     number: confirmed.certificate.number,
     partner: confirmed.certificate.holderName,

@@ -138,10 +138,11 @@ export async function insertCompetence(
 /** Appends terms after the ones that are there, and tells higher features of them. */
 export async function appendTerms(
   unit: Unit,
-  competence: { id: number; terms: readonly Term[] },
+  competence: { id: number; terms: readonly unknown[] },
   terms: readonly NewTerm[],
   cause: { kind: string; id: string | null },
 ): Promise<void> {
+  if (terms.length === 0) return;
   const first = competence.terms.length + 1;
   await unit.trx(TABLES.terms).insert(
     terms.map((term, i) => ({

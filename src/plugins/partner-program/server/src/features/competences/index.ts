@@ -10,4 +10,4 @@ export {
 export { rightsInForce } from './rights';
 export { awardCompetence } from './use-cases/award-competence';
 export { changeLevel } from './use-cases/change-level';
-export { keepWhileUndecided, settleRenewal } from './use-cases/renew-competence';
+export { keepWhileUndecided, settleRenewal, WAITED } from './use-cases/renew-competence';

@@ -16,13 +16,16 @@ export interface TermOf {
   readonly application: string;
 }
 
+/** Cause of lines that stand only because a renewal waited for its decision. */
+export const WAITED = 'renewal-undecided';
+
 /** D-lapse: what was asked for in time stays in force past its last day until it is decided. */
 export async function keepWhileUndecided(unit: Unit, term: TermOf): Promise<Decision<null>> {
   const locked = await lockCompetence(unit, { documentId: term.competence });
   if (!locked.ok) return locked;
   const competence = locked.value;
-  const cause = { kind: 'renewal-undecided', id: term.application };
-  await appendTerms(unit, competence, termsWhileUndecided(competence, term.lastDay), cause);
+  const lines = termsWhileUndecided(competence, term.lastDay);
+  await appendTerms(unit, competence, lines, { kind: WAITED, id: term.application });
   await touch(unit, competence.id);
   return accept(null);
 }
@@ -39,11 +42,13 @@ export async function settleRenewal(
 ): Promise<Decision<{ readonly effectiveOn: Day }>> {
   const locked = await lockCompetence(unit, { documentId: term.competence });
   if (!locked.ok) return locked;
-  const { id, documentId, partnerId, endedOn, terms } = locked.value;
+  const { id, documentId, partnerId, endedOn } = locked.value;
   const effect = decideRenewal(locked.value, term.lastDay, verdict ?? 'refuse', unit.today);
   if (endedOn !== null) return accept(effect);
-  const cause = { kind: verdict === null ? 'renewal-withdrawn' : verdict, id: term.application };
-  await appendTerms(unit, { id, terms }, effect.terms, cause);
+  const { kept, terms } = effect;
+  await appendTerms(unit, locked.value, kept, { kind: WAITED, id: term.application });
+  const after = { id, terms: [...locked.value.terms, ...kept] };
+  await appendTerms(unit, after, terms, { kind: verdict ?? WAITED, id: term.application });
   if (effect.endedOn === null) await touch(unit, id);
   else await endCompetence(unit, id, effect.endedOn);
   await unit.journal({
@@ -51,7 +56,7 @@ export async function settleRenewal(
     documentId,
     partnerId,
     action: verdict === null ? 'lapse' : `renewal-${verdict}`,
-    to: effect.terms.at(-1)?.lastDay ?? null,
+    to: [...kept, ...terms].at(-1)?.lastDay ?? null,
     facts: { application: term.application, effectiveOn: effect.effectiveOn },
   });
   if (effect.endedOn === null) return accept(effect);

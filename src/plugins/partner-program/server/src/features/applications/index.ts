@@ -1,0 +1,2 @@
+/** What other features may ask of applications. */
+export { isRenewalUnderReview } from './application.store';
