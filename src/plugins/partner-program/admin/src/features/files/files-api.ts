@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { LinkedFile } from '../../shared/use-download';
+import type { LinkedFile } from '../../shared/file-link';
 
 interface OfRecord {
   readonly uid: string;
@@ -9,7 +9,14 @@ interface OfRecord {
   readonly locale: string;
 }
 
-const filesApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
+interface NewFile extends Omit<OfRecord, 'record'> {
+  readonly records: string;
+  readonly file: File;
+}
+
+const JOURNAL = 'ProgrammeJournal' as const;
+
+const filesApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', JOURNAL] }).injectEndpoints({
   endpoints: (builder) => ({
     getFilesOfRecord: builder.query<readonly LinkedFile[], OfRecord>({
       query: ({ record, recordId, locale }) => ({
@@ -21,8 +28,24 @@ const filesApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).inject
       providesTags: (_answer, _error, { uid, recordId }) => [
         { type: 'Document', id: `${uid}_${recordId}` },
       ],
+      keepUnusedDataFor: 0,
+    }),
+    addFileToRecord: builder.mutation<LinkedFile, NewFile>({
+      query: ({ records, recordId, file, locale }) => {
+        const data = new FormData();
+        data.append('files', file, file.name);
+        return {
+          url: `/partner-program/${records}/${recordId}/files`,
+          method: 'POST',
+          data,
+          config: { params: { locale } },
+        };
+      },
+      transformResponse: (answer: { data: LinkedFile }) => answer.data,
+      invalidatesTags: (_answer, error, { uid, recordId }) =>
+        error ? [] : [{ type: 'Document', id: `${uid}_${recordId}` }, JOURNAL],
     }),
   }),
 });
 
-export const { useGetFilesOfRecordQuery } = filesApi;
+export const { useGetFilesOfRecordQuery, useAddFileToRecordMutation } = filesApi;

@@ -1,14 +1,18 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { Flex } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { FileLink } from '../../shared/file-link';
 import { UID_PREFIX } from '../../shared/plugin-id';
 import { useText } from '../../shared/use-text';
+import { useGovernedRecord } from '../governed/use-governed-record';
+import { AddFile } from './add-file';
 import { RecordFiles } from './record-files';
 
 /** Kinds of records that partners attach files to. */
 const WITH_FILES = ['point-request', 'specialist-attestation', 'publication', 'large-project'];
 
 const MAY_READ_FILES = [{ action: `${UID_PREFIX}files.read`, subject: null }];
+const MAY_WRITE_FILES = [{ action: `${UID_PREFIX}files.write`, subject: null }];
 
 /** The side panel of a private file: its bytes, for those who may have them. */
 export const FileDownload: PanelComponent = ({ model, document }) => {
@@ -25,14 +29,23 @@ export const FileDownload: PanelComponent = ({ model, document }) => {
   };
 };
 
-/** The side panel of a record that may have files. */
+/** The side panel of a record that may have files: what is attached, and a button to attach more. */
 export const FilesOfRecord: PanelComponent = ({ model, documentId }) => {
   const text = useText();
-  const { allowedActions } = useRBAC(MAY_READ_FILES);
+  const { allowedActions: reading } = useRBAC(MAY_READ_FILES);
+  const { allowedActions: writing } = useRBAC(MAY_WRITE_FILES);
+  const governed = useGovernedRecord(model);
   const record = WITH_FILES.find((name) => model === `${UID_PREFIX}${name}`);
-  if (!record || !documentId || !allowedActions.canRead) return null;
+  if (!record || !documentId || !reading.canRead) return null;
+  const of = { uid: model, recordId: documentId };
+  const records = writing.canWrite && governed?.evidence ? governed.records : null;
   return {
     title: text('file.of-record'),
-    content: <RecordFiles key={documentId} uid={model} record={record} recordId={documentId} />,
+    content: (
+      <Flex key={documentId} direction="column" alignItems="stretch" gap={3} width="100%">
+        <RecordFiles {...of} record={record} />
+        {records && <AddFile {...of} records={records} />}
+      </Flex>
+    ),
   };
 };

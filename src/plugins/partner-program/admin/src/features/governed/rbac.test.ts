@@ -10,6 +10,7 @@ const records: GovernedRecord[] = [
     records: 'projects',
     record: 'enterprise-project',
     governed: ['publication'],
+    evidence: false,
     cm: { canCreate: false, canEdit: true, canDelete: false, canClone: false },
     bulkActions: [],
   },

@@ -18,6 +18,8 @@ export interface GovernedRecord {
   readonly records: string | null;
   /** Fields that only actions change. */
   readonly governed: readonly string[];
+  /** Whether staff may attach private files to it. */
+  readonly evidence: boolean;
   /** What the Content Manager may do with it, whatever the permissions say. */
   readonly cm: {
     readonly canCreate: boolean;

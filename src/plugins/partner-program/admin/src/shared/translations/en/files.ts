@@ -13,6 +13,10 @@ export const files = {
   'file.download': 'Download the file {name}',
   'file.loading': 'Downloading the file {name}',
   'file.failed': 'Could not download the file {name}. Check the connection and try again.',
+  'file.add': 'Attach a file',
+  'file.add.hint':
+    'PDF, DOCX, XLSX, JPEG or PNG, up to 20 MB. The partner sees an attached file; it cannot be taken away.',
+  'file.add.failed': 'Could not attach the file. Check the connection and try again.',
 } as const;
 
 export const fileTypes = {

@@ -13,6 +13,10 @@ export const files = {
   'file.download': '{name} файлын жүктеп алу',
   'file.loading': '{name} файлы жүктеп алынуда',
   'file.failed': '{name} файлын жүктеп алу мүмкін болмады. Байланысты тексеріп, қайталаңыз.',
+  'file.add': 'Файл тіркеу',
+  'file.add.hint':
+    'PDF, DOCX, XLSX, JPEG немесе PNG, 20 МБ-қа дейін. Тіркелген файлды серіктес көреді; оны алып тастауға болмайды.',
+  'file.add.failed': 'Файлды тіркеу мүмкін болмады. Байланысты тексеріп, қайталаңыз.',
 } as const;
 
 export const fileTypes = {

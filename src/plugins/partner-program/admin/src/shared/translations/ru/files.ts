@@ -13,6 +13,10 @@ export const files = {
   'file.download': 'Скачать файл {name}',
   'file.loading': 'Файл {name} скачивается',
   'file.failed': 'Не удалось скачать файл {name}. Проверьте связь и повторите.',
+  'file.add': 'Приложить файл',
+  'file.add.hint':
+    'PDF, DOCX, XLSX, JPEG или PNG, до 20 МБ. Приложенный файл увидит партнёр; убрать его нельзя.',
+  'file.add.failed': 'Не удалось приложить файл. Проверьте связь и повторите.',
 } as const;
 
 export const fileTypes = {
