@@ -15,7 +15,11 @@ export const certificatesManifest: FeatureManifest = {
   views: {
     certificate: {
       title: 'number',
-      list: ['number', 'holderName', 'competence', 'competenceTerm', 'issuedOn'],
+      list: ['number', 'holderName', 'issuedOn'],
+      form: [
+        ['number', 'issuedOn'],
+        ['holderName', 'competence'],
+      ],
       sort: { by: 'issuedOn', order: 'DESC' },
     },
   },

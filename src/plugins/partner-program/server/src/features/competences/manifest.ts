@@ -26,6 +26,10 @@ export const competencesManifest: FeatureManifest = {
     competence: {
       title: 'kind',
       list: ['partner', 'kind', 'startedOn', 'endedOn'],
+      form: [
+        ['kind', 'partner'],
+        ['startedOn', 'endedOn'],
+      ],
       sort: { by: 'startedOn', order: 'DESC' },
     },
     'competence-term': {

@@ -1,5 +1,4 @@
 import { contentType } from '../../platform/content-types/content-type';
-import type { View } from '../../platform/content-types/view-config';
 import { check, index, uniqueKey, type DatabaseObject } from '../../platform/database/objects';
 import { versioned } from '../../platform/database/triggers';
 import type { FeatureManifest } from '../../platform/manifest';
@@ -14,6 +13,7 @@ import { QUALIFICATION_MAILS } from './qualifications.mails';
 import { QUALIFICATION_REFUSALS } from './qualifications.refusals';
 import { qualificationRoutes } from './qualifications.routes';
 import { ENTRY_LIMITS } from './qualifications.settings';
+import { qualificationViews } from './qualifications.views';
 import { qualificationsWaiting } from './qualifications.waiting';
 import { QUALIFICATION_WORDS } from './qualifications.words';
 import { TABLES } from './tables';
@@ -28,12 +28,6 @@ const shared = KINDS.flatMap(({ table }): DatabaseObject[] => [
   check(table, `${table}_owned`, 'partner_id is not null and state is not null'),
 ]);
 
-const view = (title: string, ...list: string[]): View => ({
-  title,
-  list: [...list, 'state', 'waitingSince'],
-  sort: { by: 'waitingSince', order: 'DESC' },
-});
-
 /** §1, K3-basic, K4.6: facts that requirements count, entered by partners, confirmed by staff. */
 export const qualificationsManifest: FeatureManifest = {
   name: 'qualifications',
@@ -43,15 +37,7 @@ export const qualificationsManifest: FeatureManifest = {
     publication: contentType(publication),
     'large-project': contentType(largeProject),
   },
-  views: {
-    specialist: view('name', 'name', 'partner', 'technical', 'worksFrom', 'worksUntil'),
-    'specialist-attestation': view(
-      'title',
-      ...['title', 'specialist', 'kind', 'number', 'validUntil', 'numberElsewhere'],
-    ),
-    publication: view('title', 'title', 'partner', 'resource', 'publishedOn'),
-    'large-project': view('name', 'name', 'partner', 'customer', 'finishedOn'),
-  },
+  views: qualificationViews,
   routes: qualificationRoutes,
   actions: qualificationActions,
   governance: qualificationGovernance,

@@ -8,6 +8,11 @@ export interface View {
   readonly title: string;
   /** Columns of the list. */
   readonly list: readonly string[];
+  /**
+   * Rows of the form; what no row names is not shown. Without it Strapi lays out every field in the
+   * order of the schema.
+   */
+  readonly form?: readonly (readonly string[])[];
   readonly sort?: { readonly by: string; readonly order: 'ASC' | 'DESC' };
 }
 
@@ -53,7 +58,13 @@ export function withView(
     defaultSortBy: sort.by,
     defaultSortOrder: sort.order,
   };
-  return { ...schema, config: { ...config, settings, layouts: { list: [...view.list] } } };
+  const layouts = { list: [...view.list], ...(view.form ? { edit: view.form.map(rowOf) } : {}) };
+  return { ...schema, config: { ...config, settings, layouts } };
+}
+
+/** The form is twelve columns wide. */
+function rowOf(fields: readonly string[]): object[] {
+  return fields.map((name) => ({ name, size: 12 / fields.length }));
 }
 
 /** A relation shows the title of what it points at, not its first text field. */
