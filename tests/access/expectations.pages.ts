@@ -7,6 +7,7 @@ const SETTINGS = ['settings.read', 'settings.edit'];
 
 /** Who may decide what waits is told how much of it there is. */
 const WAITING = [
+  'waiting.read',
   'calendar-year.confirm',
   'enterprise-project.publish',
   'point-request.grant',

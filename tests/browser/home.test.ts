@@ -1,5 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { openBrowser } from '../support/browser';
+import { eventually } from '../support/eventually';
 import { openAs, seriousFaults } from './panel';
 
 jest.setTimeout(180_000);
@@ -57,10 +58,17 @@ describe('the home page of staff', () => {
     await widget().getByRole('link', { name: 'Заявки на баллы' }).waitFor();
   });
 
-  it('tells those who decide nothing that nothing waits', async () => {
-    const auditor = await openAs(browser, 'read-only auditor');
-    await widget(auditor).getByText('Ничего не ждёт вашего решения.').waitFor();
-    expect(await widget(auditor).getByRole('button', { name: 'Повторить' }).count()).toBe(0);
-    await auditor.context().close();
+  it('says so when nothing waits', async () => {
+    await page.route(WAITING, (route) => route.fulfill({ json: { data: [] } }));
+    await page.goto('/admin/');
+    await widget().getByText('Ничего не ждёт вашего решения.').waitFor();
+    await page.unroute(WAITING);
+  });
+
+  it.each(['read-only auditor', 'call operator'])('shows %s no such list', async (role) => {
+    const other = await openAs(browser, role);
+    await headings(other).first().waitFor();
+    await eventually(async () => expect(await widget(other).count()).toBe(0));
+    await other.context().close();
   });
 });

@@ -5,3 +5,5 @@ const permission = (name: string) => [{ action: `${UID_PREFIX}${name}`, subject:
 /** What our pages ask of an administrator. */
 export const MAY_READ_RATING = permission('rating.read');
 export const MAY_READ_PARTNERS = permission('partners.overview');
+export const MAY_PRINT_CERTIFICATES = permission('certificates.print');
+export const MAY_SEE_WAITING = permission('waiting.read');

@@ -38,6 +38,7 @@ export const platformManifest: FeatureManifest = {
   jobs: [housekeeping],
   permissions: [
     { uid: 'journal.read', displayName: 'Read actions and journal', subCategory: 'journal' },
+    { uid: 'waiting.read', displayName: 'See on the home page what waits', subCategory: 'home' },
     { uid: 'jobs.read', displayName: 'See scheduled tasks', subCategory: 'jobs' },
     { uid: 'settings.read', displayName: 'See settings', subCategory: 'settings' },
     { uid: 'settings.edit', displayName: 'Change settings', subCategory: 'settings' },

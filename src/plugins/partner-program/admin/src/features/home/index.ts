@@ -1,7 +1,7 @@
 import { ChartCircle, Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { RATING_PATH } from '../../shared/paths';
-import { MAY_READ_RATING } from '../../shared/permissions';
+import { MAY_READ_RATING, MAY_SEE_WAITING } from '../../shared/permissions';
 import { PLUGIN_ID } from '../../shared/plugin-id';
 
 /** The programme's widgets of the home page. */
@@ -14,6 +14,7 @@ export function addWidgets(app: StrapiApp): void {
       icon: Clock,
       title: { id: `${PLUGIN_ID}.home.waiting`, defaultMessage: 'Waiting for you' },
       component: () => import('./waiting-widget').then((widget) => widget.WaitingWidget),
+      permissions: MAY_SEE_WAITING,
     },
     {
       id: 'rating-top',

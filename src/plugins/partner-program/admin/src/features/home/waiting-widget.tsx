@@ -6,18 +6,14 @@ import { LoadFailed } from '../../shared/load-failed';
 import { useText } from '../../shared/use-text';
 import { useGetWaitingQuery, type WaitingWork } from './waiting-api';
 
-const FORBIDDEN = 403;
-
 /** Home page: what waits for this administrator's decision, the fullest first. */
 export function WaitingWidget() {
   const text = useText();
   const { locale } = useIntl();
   const { data, error, isLoading, refetch } = useGetWaitingQuery(locale);
   if (isLoading) return <Widget.Loading />;
-  // Those who decide nothing are refused: nothing waits for them.
-  const mayNot = error && 'status' in error && error.status === FORBIDDEN;
-  if (!data && !mayNot) return <LoadFailed error={error} onRetry={() => void refetch()} />;
-  const waiting = (data ?? []).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  if (!data) return <LoadFailed error={error} onRetry={() => void refetch()} />;
+  const waiting = data.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   if (waiting.length === 0) return <Widget.NoData>{text('home.waiting.none')}</Widget.NoData>;
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>

@@ -17,16 +17,20 @@ const waitingAnswer = z.array(
   }),
 );
 
+/** Who has the list of what waits on the home page: the panel asks for one permission there. */
+export const WAITING_PERMISSION = 'plugin::partner-program.waiting.read';
+
 /** What waits for this administrator, by kind; nothing of what the role may not decide. */
 export function waitingRoutes(kinds: readonly WaitingKind[]): Route[] {
   if (kinds.length === 0) return [];
+  const deciding = kinds.map(({ permission }) => permission);
   return [
     defineRoute({
       method: 'GET',
       path: '/waiting',
       name: 'waiting',
       summary: 'What waits for a decision of this administrator, by kind',
-      access: { door: 'staff', permissions: [...new Set(kinds.map((kind) => kind.permission))] },
+      access: { door: 'staff', permissions: [...new Set([WAITING_PERMISSION, ...deciding])] },
       answer: waitingAnswer,
       handle: async ({ strapi, ctx, language }) => {
         const today = clockOf(strapi).today();
