@@ -12,6 +12,8 @@ interface PanelAction {
 }
 
 interface RoleSpec {
+  /** The role's stable name; the other is what the panel shows. */
+  readonly code: string;
   readonly name: string;
   readonly description: string;
   /** Permissions of the panel and of the programme; `*` ends a beginning. */
@@ -27,15 +29,17 @@ const DICTIONARIES = ['region', 'city', 'industry', 'project-category', 'product
 /** Roles of the demo's staff. A real install makes its own in the panel. */
 export const ROLES = {
   manager: {
-    name: 'Programme manager',
-    description: 'Runs the partner programme: every action, every record of it',
+    code: 'programme-manager',
+    name: 'Руководитель партнёрской программы',
+    description: 'Ведёт программу: все действия и все её записи',
     may: [`${OURS}*`, 'plugin::upload.*'],
     reads: (uid) => uid.startsWith(OURS),
     writes: true,
   },
   auditor: {
-    name: 'Auditor',
-    description: 'Sees everything of the programme and changes nothing',
+    code: 'programme-auditor',
+    name: 'Аудитор',
+    description: 'Видит всё, что есть в программе, и ничего не меняет',
     may: [
       `${OURS}journal.read`,
       `${OURS}points.read`,
@@ -47,13 +51,15 @@ export const ROLES = {
       `${OURS}mail.read`,
       `${OURS}settings.read`,
       `${OURS}partners.overview`,
+      `${OURS}certificates.print`,
     ],
     reads: (uid) => uid.startsWith(OURS),
     writes: false,
   },
   operator: {
-    name: 'Call operator',
-    description: 'Phones customers with the questionnaire',
+    code: 'call-operator',
+    name: 'Оператор обзвона',
+    description: 'Обзванивает заказчиков по анкете',
     may: [],
     reads: (uid) => DICTIONARIES.some((name) => uid === `${OURS}${name}`),
     writes: false,
@@ -68,12 +74,12 @@ const WRITE = [
 
 /** Makes the role in the panel; answers its id. */
 export async function makeRole(strapi: Core.Strapi, spec: RoleSpec): Promise<number> {
-  const { name, description } = spec;
+  const { code, name, description } = spec;
   const roles = strapi.service('admin::role') as unknown as {
     create(role: object): Promise<{ id: number }>;
     assignPermissions(id: number, permissions: readonly Permission[]): Promise<unknown>;
   };
-  const { id } = await roles.create({ name, description });
+  const { id } = await roles.create({ code, name, description });
   await roles.assignPermissions(id, permissionsOf(strapi, spec));
   return id;
 }
