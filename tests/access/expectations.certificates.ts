@@ -34,6 +34,12 @@ export const CERTIFICATE_ROUTES: Expectations = {
     rule: cabinet('viewer', 'record'),
     make: paperAt('/api/partner-program/cabinet'),
   },
+  [`GET /partner-program${PAPER.replace('.pdf', '')}`]: {
+    rule: staff('certificates.print'),
+    make: async (world) => ({
+      path: `/partner-program/competences/${await makeHolding(world)}/certificate`,
+    }),
+  },
   [`GET /partner-program${PAPER}`]: {
     rule: staff('certificates.print'),
     make: paperAt('/partner-program'),

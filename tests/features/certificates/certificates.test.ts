@@ -177,6 +177,30 @@ describe('certificates', () => {
     expect(readQr(pdf)).toBe(links[0]);
   });
 
+  it('tells staff beside the competence of the newest, in their language', async () => {
+    const scene = await holder();
+    const competence = await competenceOf(scene);
+    await decide(scene, 'change-level', { level: 'advanced' });
+    const [, number = ''] = await numbersOf(scene);
+    const glance = (documentId: string) =>
+      server.agent
+        .get(`/partner-program/competences/${documentId}/certificate?locale=kk`)
+        .set('Authorization', admin.bearer);
+    expect(await done(glance(competence))).toEqual({
+      ...{ number, from: '2026-12-01', lastDay: '2027-12-01' },
+      state: { code: 'valid', name: 'Күшінде' },
+      address: expect.stringMatching(new RegExp(`^https?://.+/certificate/\\?number=${number}$`)),
+    });
+    const input = { kind: 'quality-program', reason: 'проверка' };
+    await done(act(server, admin, `partners/${scene.documentId}/award-competence`, input));
+    const held = await done<{ documentId: string; kind: string }[]>(
+      scene.cabinet.get('/competences'),
+    );
+    const other = held.find(({ kind }) => kind === 'quality-program')?.documentId ?? '';
+    expect(await done(glance(other))).toBeNull();
+    expect(outcomeOf(await glance('nosuchcompetence'))).toBe('404 record.not-found');
+  });
+
   it('D-doors: another partner’s paper is not there, nor one of a kind without certificates', async () => {
     const [own, other] = [await holder(), await makeScene(server, admin)];
     const path = `/competences/${await competenceOf(own)}/certificate.pdf`;

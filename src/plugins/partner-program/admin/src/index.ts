@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { RecordAbout } from './features/about';
 import { RecordActions } from './features/actions';
 import { bulkActions } from './features/actions/bulk-action';
+import { CertificatePanel } from './features/certificates';
 import { FileDownload, FilesOfRecord } from './features/files';
 import { catalogueOf, type Catalogue } from './features/governed/catalogue';
 import { withoutCloning } from './features/governed/document-actions';
@@ -51,6 +52,7 @@ export default {
       ...withoutOthers(panels),
       PartnerPageLink,
       RecordActions,
+      CertificatePanel,
       FileDownload,
       FilesOfRecord,
       RecordAbout,

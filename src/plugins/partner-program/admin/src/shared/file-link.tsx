@@ -1,14 +1,24 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useIntl } from 'react-intl';
-import { useDownload, type LinkedFile } from './use-download';
+import { useDownload } from './use-download';
 import { useText } from './use-text';
+
+/** A private file as answers show it. */
+export interface LinkedFile {
+  readonly documentId: string;
+  readonly name: string;
+  readonly bytes: number;
+}
 
 /** The name and size of a private file; a click downloads it through the authorised route. */
 export function FileLink({ file }: { readonly file: LinkedFile }) {
   const text = useText();
   const { locale } = useIntl();
-  const { state, reason, start } = useDownload(file);
+  const { state, reason, start } = useDownload({
+    path: `/partner-program/files/${file.documentId}`,
+    name: file.name,
+  });
   const loading = state === 'loading';
   const label = text(loading ? 'file.loading' : 'file.download', { name: file.name });
   return (

@@ -4,11 +4,14 @@ import { useIntl } from 'react-intl';
 import { messageOf, type ApiError } from './api/errors';
 import { saveFile } from './save-file';
 
-/** A private file as answers show it. */
-export interface LinkedFile {
-  readonly documentId: string;
+/** A file behind the panel's login. */
+interface Source {
+  /** Below the panel's address: `/partner-program/files/…`. */
+  readonly path: string;
+  /** What it is saved as. */
   readonly name: string;
-  readonly bytes: number;
+  /** The language of its content, where it has several; else the panel's. */
+  readonly language?: string;
 }
 
 export interface Download {
@@ -18,17 +21,17 @@ export interface Download {
   start(): void;
 }
 
-/** Fetches a private file as the logged-in administrator and saves it under its name. */
-export function useDownload({ documentId, name }: LinkedFile): Download {
+/** Fetches a file as the logged-in administrator and saves it under its name. */
+export function useDownload({ path, name, language }: Source): Download {
   const { get } = useFetchClient();
   const { locale } = useIntl();
   const [{ state, reason }, show] = useState<Pick<Download, 'state' | 'reason'>>(IDLE);
   const download = async (): Promise<void> => {
     show({ state: 'loading', reason: undefined });
     try {
-      const { data, status } = await get<Blob>(`/partner-program/files/${documentId}`, {
+      const { data, status } = await get<Blob>(path, {
         responseType: 'blob',
-        params: { locale },
+        params: { locale: language ?? locale },
         // A refusal says why; at 401 the client fetches a new token by itself.
         validateStatus: (answered) => answered !== 401,
       });

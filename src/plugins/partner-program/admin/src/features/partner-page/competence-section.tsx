@@ -6,6 +6,7 @@ import { Part } from '../../shared/page/part';
 import { recordPath } from '../../shared/paths';
 import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
+import { CertificateOf } from '../certificates';
 import type { Competence, SectionData } from './partner-api';
 import type { PartnerView } from './use-partner';
 
@@ -79,6 +80,8 @@ function Held({ competence }: { readonly competence: Competence }) {
         <Term from={competence.startedOn} lastDay={competence.lastDay} />
       </Typography>
       {competence.terms.length > 1 && <Terms competence={competence} />}
+      {/* Certificates are of ККВ alone. */}
+      {kind === 'kkv' && <CertificateOf competence={competence.documentId} />}
     </Box>
   );
 }

@@ -7,11 +7,14 @@ import { clockOf } from '../../platform/clock';
 import { cachedAnswer, sendCached } from '../../platform/http/cached-answer';
 import { documentParams, querySchema } from '../../platform/http/contracts';
 import { defineRoute, type Reply, type Request } from '../../platform/http/route';
+import { readCompetence } from '../competences';
 import { findByNumber, findNewest } from './certificates.store';
 import { drawCertificate } from './pdf/draw-certificate';
 import {
   stateOf,
   termOf,
+  glanceAnswer,
+  glanceOf,
   verificationAddress,
   verificationAnswer,
   verificationOf,
@@ -90,6 +93,22 @@ export const certificateRoutes = [
     refusals: ['record.not-found'],
     handle: (request) =>
       sendPdf(request, { ...request.params, partnerId: request.caller().partnerId }),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/competences/:documentId/certificate',
+    name: 'staff-glance',
+    summary: 'The newest certificate of any competence; null where it has none',
+    access: { door: 'staff', permissions: [PRINT_PERMISSION] },
+    params: documentParams,
+    answer: glanceAnswer.nullable(),
+    refusals: ['record.not-found'],
+    handle: async ({ strapi, params, language }) => {
+      const db = strapi.db.connection;
+      if (!(await readCompetence(db, params.documentId))) return refuse('record.not-found');
+      const found = await findNewest(db, params);
+      return accept({ data: found ? await glanceOf(strapi, found, language) : null });
+    },
   }),
   defineRoute({
     method: 'GET',

@@ -10,6 +10,7 @@ import {
 import { LEVELS, type Level, type Term } from '../../../../rules/competences/competence';
 import type { Day } from '../../../../rules/shared/days';
 import { dayAnswer } from '../../platform/http/contracts';
+import { clockOf } from '../../platform/clock';
 import type { Language } from '../../platform/languages';
 import { isRenewalUnderReview } from '../applications';
 import type { Confirmed } from './certificates.store';
@@ -72,4 +73,20 @@ export async function verificationOf(
 export function verificationAddress(strapi: Core.Strapi, number: string): string {
   const site = process.env.SITE_URL || strapi.config.get<string>('server.absoluteUrl');
   return `${site.replace(/\/+$/, '')}/certificate/?number=${number}`;
+}
+
+/** What staff see beside the competence. */
+export const glanceAnswer = verificationAnswer
+  .pick({ number: true, from: true, lastDay: true, state: true })
+  .extend({ address: z.string().meta({ description: 'Where anybody verifies the number' }) });
+
+export async function glanceOf(
+  strapi: Core.Strapi,
+  confirmed: Confirmed,
+  language: Language,
+): Promise<z.infer<typeof glanceAnswer>> {
+  const today = clockOf(strapi).today();
+  const all = await verificationOf(strapi.db.connection, confirmed, today, language);
+  const { number, from, lastDay, state } = all;
+  return { number, from, lastDay, state, address: verificationAddress(strapi, number) };
 }

@@ -4,6 +4,7 @@ import { actions } from './actions';
 import { conduct, conductTypes } from './conduct';
 import { calendar, calendarTypes } from './calendar';
 import { applications, applicationTypes } from './applications';
+import { certificates } from './certificates';
 import { files, fileTypes } from './files';
 import { inputs } from './inputs';
 import { journal } from './journal';
@@ -30,6 +31,7 @@ export const en: Language = {
     ...journal,
     ...mail,
     ...files,
+    ...certificates,
     ...conduct,
     ...requests,
     ...settings,
