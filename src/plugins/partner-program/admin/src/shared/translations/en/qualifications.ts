@@ -5,6 +5,9 @@ export const qualifications = {
   'state.certificate': 'Certificate',
   'state.attestation': 'Attestation',
   'state.other': 'Other',
+  'state.ru': 'Russian',
+  'state.kk': 'Kazakh',
+  'state.en': 'English',
   'option.language.other': 'Another language',
   'about.specialist':
     'A person who works for the partner. Counts once confirmed, from the first through the last day of work; as certified and attested only with both valid papers confirmed.',

@@ -7,6 +7,9 @@ export const qualifications: Record<keyof typeof english.qualifications, string>
   'state.certificate': 'Сертификат',
   'state.attestation': 'Аттестаттау',
   'state.other': 'Басқа',
+  'state.ru': 'Орысша',
+  'state.kk': 'Қазақша',
+  'state.en': 'Ағылшынша',
   'option.language.other': 'Басқа тіл',
   'about.specialist':
     'Серіктесте жұмыс істейтін адам. Расталғаннан кейін жұмыстың бірінші күнінен соңғы күніне дейін есептеледі, ал сертификатталған әрі аттестатталған ретінде — тек екі жарамды құжаты да расталғанда.',

@@ -7,6 +7,9 @@ export const qualifications: Record<keyof typeof english.qualifications, string>
   'state.certificate': 'Сертификат',
   'state.attestation': 'Аттестация',
   'state.other': 'Другое',
+  'state.ru': 'Русский',
+  'state.kk': 'Казахский',
+  'state.en': 'Английский',
   'option.language.other': 'Другой язык',
   'about.specialist':
     'Человек, который работает у партнёра. Учитывается после подтверждения с первого по последний день работы, а как сертифицированный и аттестованный — только с двумя действующими подтверждёнными документами.',
