@@ -66,7 +66,9 @@ describe('the life of a specialist, as staff lead it', () => {
     await openFirst(page, 'specialist', { field: 'name', is: NAME });
     await decide('Подтвердить');
     await told('Подтверждено');
-    await sidePanel(page, 'Действия').getByRole('button', { name: 'Снять подтверждение' }).waitFor();
+    await sidePanel(page, 'Действия')
+      .getByRole('button', { name: 'Снять подтверждение' })
+      .waitFor();
     expect((await seenByPartner()).state).toBe('confirmed');
     expect(await counted()).toBe(before + 1);
     expect(await seriousFaults(page, 'aside')).toEqual([]);

@@ -1,6 +1,6 @@
 /** Certificates of the competence. */
 export const certificates = {
-  'certificate': 'Certificate',
+  certificate: 'Certificate',
   'certificate.verify': 'Verify the certificate {number} on the public page',
   'certificate.until': '{state}; term through {day}',
   'certificate.pdf.ru': 'PDF ru: the certificate {number} in Russian',

@@ -1,6 +1,6 @@
 /** Certificates of the competence. */
 export const certificates = {
-  'certificate': 'Сертификат',
+  certificate: 'Сертификат',
   'certificate.verify': '{number} сертификатын ашық бетте тексеру',
   'certificate.until': '{state}; мерзімі {day} қоса алғанда',
   'certificate.pdf.ru': 'PDF ru: {number} сертификаты орысша',

@@ -1,6 +1,6 @@
 /** Certificates of the competence. */
 export const certificates = {
-  'certificate': 'Сертификат',
+  certificate: 'Сертификат',
   'certificate.verify': 'Проверить сертификат {number} на открытой странице',
   'certificate.until': '{state}; срок по {day} включительно',
   'certificate.pdf.ru': 'PDF ru: сертификат {number} на русском',
