@@ -12,7 +12,7 @@ import {
   makeStaffApplication,
 } from './records.applications';
 import { holdKkv } from './records.requests';
-import { cabinet } from './rules';
+import { cabinet, staff } from './rules';
 import type { World } from './world';
 
 const BASE = '/api/partner-program/cabinet';
@@ -150,4 +150,18 @@ export const APPLICATION_CABINET: readonly [string, Expectation][] = [
       answer: 'Двадцать',
     }),
   }),
+];
+
+/** An application's page in the panel. */
+export const APPLICATION_PAGES: readonly [string, Expectation][] = [
+  [
+    'GET /partner-program/applications/:documentId/overview',
+    {
+      rule: staff('applications.overview'),
+      make: async (world) => {
+        const documentId = await staffs('initial', 'under-decision')(world);
+        return { path: `/partner-program/applications/${documentId}/overview` };
+      },
+    },
+  ],
 ];

@@ -6,7 +6,7 @@ import { makeViolation } from './records.violations';
 import { makeRequest, requestByMail } from './records.requests';
 import { making, staff } from './rules';
 import { CALENDAR_KINDS } from './expectations.calendar';
-import { APPLICATION_KINDS } from './expectations.applications';
+import { APPLICATION_KINDS, APPLICATION_PAGES } from './expectations.applications';
 import { QUALIFICATION_KINDS } from './expectations.qualifications';
 import { makeDeadMail } from './mails';
 import type { World } from './world';
@@ -223,6 +223,7 @@ export const STAFF_ROUTES: Expectations = Object.fromEntries([
   plain('GET /jobs', 'jobs.read'),
   plain('POST /jobs/:name/run', 'jobs.run', () => '/jobs/housekeeping/run'),
   ...PAGE_ROUTES,
+  ...APPLICATION_PAGES,
   plain('GET /points', 'points.read', ({ own }) => `/points?partner=${own.documentId}`),
   plain('GET /point-requests', 'point-requests.read'),
   [

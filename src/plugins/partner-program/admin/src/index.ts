@@ -11,6 +11,7 @@ import { withoutOthers } from './features/governed/side-panels';
 import { lockGovernedFields } from './features/governed/edit-layout';
 import { injectCells } from './features/governed/list-columns';
 import { respectServer } from './features/governed/rbac';
+import { addApplicationPage, ApplicationPageLink } from './features/application-page';
 import { addCalendar } from './features/calendar';
 import { addWidgets } from './features/home';
 import { RecordJournal } from './features/journal';
@@ -42,6 +43,7 @@ export default {
     addRating(app);
     addCalendar(app);
     addPartnerPage(app);
+    addApplicationPage(app);
     addPointRequests(app);
     app.addRBACMiddleware(respectServer(() => records.load()));
   },
@@ -51,6 +53,7 @@ export default {
     apis.addEditViewSidePanel((panels) => [
       ...withoutOthers(panels),
       PartnerPageLink,
+      ApplicationPageLink,
       RecordActions,
       CertificatePanel,
       FileDownload,

@@ -10,6 +10,13 @@ export function partnerPath(documentId: string): string {
   return `/plugins/${PLUGIN_ID}/partners/${documentId}`;
 }
 
+export const APPLICATION_ROUTE = `plugins/${PLUGIN_ID}/applications/:documentId`;
+
+/** The page of an application. */
+export function applicationPath(documentId: string): string {
+  return `/plugins/${PLUGIN_ID}/applications/${documentId}`;
+}
+
 /** A record in the Content Manager. */
 export function recordPath(type: string, documentId: string): string {
   return `/content-manager/collection-types/plugin::${PLUGIN_ID}.${type}/${documentId}`;

@@ -7,3 +7,6 @@ export const MAY_READ_RATING = permission('rating.read');
 export const MAY_READ_PARTNERS = permission('partners.overview');
 export const MAY_PRINT_CERTIFICATES = permission('certificates.print');
 export const MAY_SEE_WAITING = permission('waiting.read');
+export const MAY_READ_APPLICATIONS = permission('applications.overview');
+export const MAY_READ_FILES = permission('files.read');
+export const MAY_WRITE_FILES = permission('files.write');

@@ -14,10 +14,12 @@ interface Props {
   readonly documentId: string;
   /** The version of the record on the screen, where the administrator may read it. */
   readonly shownVersion: number | undefined;
+  /** Small buttons beside one another, and nothing where there is nothing to do. */
+  readonly inRow?: boolean;
 }
 
 /** What this administrator may do with the record now: a button for each action. */
-export function ActionsPanel({ governed, documentId, shownVersion }: Props) {
+export function ActionsPanel({ governed, documentId, shownVersion, inRow = false }: Props) {
   const text = useText();
   const { locale } = useIntl();
   const { uid, records, record } = governed;
@@ -28,9 +30,9 @@ export function ActionsPanel({ governed, documentId, shownVersion }: Props) {
   if (legal.isLoading) return <Loader small>{text('panel.loading')}</Loader>;
   if (!legal.data) return <LoadFailed error={legal.error} onRetry={() => void legal.refetch()} />;
   const { data: offers, meta } = legal.data;
-  if (offers.length === 0) return <Note>{text('panel.no-actions')}</Note>;
+  if (offers.length === 0) return inRow ? null : <Note>{text('panel.no-actions')}</Note>;
   return (
-    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+    <Flex {...(inRow ? ROW : COLUMN)} gap={2} width="100%">
       {unsaved && <Note>{text('panel.save-first')}</Note>}
       {offers.map((offer) => (
         <ActionButton
@@ -38,6 +40,7 @@ export function ActionsPanel({ governed, documentId, shownVersion }: Props) {
           offer={offer}
           label={actionLabel(text, record, offer.name)}
           disabled={unsaved}
+          small={inRow}
           onChoose={setChosen}
         />
       ))}
@@ -54,6 +57,9 @@ export function ActionsPanel({ governed, documentId, shownVersion }: Props) {
   );
 }
 
+const COLUMN = { direction: 'column', alignItems: 'stretch' } as const;
+const ROW = { wrap: 'wrap' } as const;
+
 /** Labels in Kazakh take two lines in the narrow panel; the button's own height is fixed. */
 const FULL_LABEL = { height: 'auto', minHeight: '3.2rem', paddingBlock: '0.6rem' };
 
@@ -63,15 +69,15 @@ interface ButtonProps {
   readonly offer: ActionOffer;
   readonly label: string;
   readonly disabled: boolean;
+  readonly small: boolean;
   readonly onChoose: (offer: ActionOffer) => void;
 }
 
-function ActionButton({ offer, label, disabled, onChoose }: ButtonProps) {
+function ActionButton({ offer, label, disabled, small, onChoose }: ButtonProps) {
   return (
     <Button
       type="button"
-      fullWidth
-      style={FULL_LABEL}
+      {...(small ? { size: 'S' as const } : { fullWidth: true, style: FULL_LABEL })}
       variant={VARIANT[offer.tone]}
       disabled={disabled}
       onClick={() => onChoose(offer)}

@@ -2,6 +2,7 @@ import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Flex } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { FileLink } from '../../shared/file-link';
+import { MAY_READ_FILES, MAY_WRITE_FILES } from '../../shared/permissions';
 import { UID_PREFIX } from '../../shared/plugin-id';
 import { useText } from '../../shared/use-text';
 import { useGovernedRecord } from '../governed/use-governed-record';
@@ -10,9 +11,6 @@ import { RecordFiles } from './record-files';
 
 /** Kinds of records that partners attach files to. */
 const WITH_FILES = ['point-request', 'specialist-attestation', 'publication', 'large-project'];
-
-const MAY_READ_FILES = [{ action: `${UID_PREFIX}files.read`, subject: null }];
-const MAY_WRITE_FILES = [{ action: `${UID_PREFIX}files.write`, subject: null }];
 
 /** The side panel of a private file: its bytes, for those who may have them. */
 export const FileDownload: PanelComponent = ({ model, document }) => {

@@ -1,6 +1,5 @@
-import { Flex, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
-import { Skeleton } from '../../shared/page/skeleton';
+import { Flex } from '@strapi/design-system';
+import { Figure } from '../../shared/page/figure';
 import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
 import type { Overview } from './partner-api';
@@ -36,36 +35,4 @@ function Place({ overview: { rank, listed } }: { readonly overview: Overview }) 
   if (rank === null) return <>{text('partner-page.not-listed')}</>;
   const place = { rank: format.number(rank), listed: format.number(listed) };
   return <>{text('partner-page.rank-of', place)}</>;
-}
-
-interface FigureProps {
-  readonly name: string;
-  /** Undefined while it is on its way. */
-  readonly value: ReactNode;
-}
-
-function Figure({ name, value }: FigureProps) {
-  return (
-    <Flex
-      direction="column"
-      alignItems="flex-start"
-      gap={1}
-      background="neutral0"
-      hasRadius
-      shadow="tableShadow"
-      padding={6}
-      flex="1 1 18rem"
-    >
-      <Typography variant="pi" textColor="neutral600">
-        {name}
-      </Typography>
-      {value === undefined ? (
-        <Skeleton height="3.2rem" />
-      ) : (
-        <Typography variant="alpha" tag="p">
-          {value}
-        </Typography>
-      )}
-    </Flex>
-  );
 }

@@ -52,6 +52,7 @@ export const ROLES = {
       `${OURS}settings.read`,
       `${OURS}partners.overview`,
       `${OURS}certificates.print`,
+      `${OURS}applications.overview`,
     ],
     reads: (uid) => uid.startsWith(OURS),
     writes: false,

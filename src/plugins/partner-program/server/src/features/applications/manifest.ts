@@ -14,6 +14,7 @@ import { applicationsWaiting } from './application.waiting';
 import { APPLICATION_WORDS } from './application.words';
 import { APPLICATION_MAILS } from './applications.mails';
 import { PROGRAMME_TEXT, TIMES } from './applications.settings';
+import { caseRoutes } from './case.view.routes';
 import applicationDocument from './content-types/application-document/schema.json';
 import application from './content-types/application/schema.json';
 import informationRequest from './content-types/information-request/schema.json';
@@ -64,7 +65,14 @@ export const applicationsManifest: FeatureManifest = {
       sort: { by: 'askedOn', order: 'DESC' },
     },
   },
-  routes: [...requirementRoutes, ...applicationRoutes],
+  routes: [...requirementRoutes, ...applicationRoutes, ...caseRoutes],
+  permissions: [
+    {
+      uid: 'applications.overview',
+      displayName: "Read an application's page",
+      subCategory: 'applications',
+    },
+  ],
   actions: [requirementActions, applicationActions, paperActions, partnerApplicationActions],
   governance: [
     { uid: APPLICATION, ...closed },

@@ -3,6 +3,7 @@ import { about } from './about';
 import { actions } from './actions';
 import { conduct, conductTypes } from './conduct';
 import { calendar, calendarTypes } from './calendar';
+import { applicationPage } from './application-page';
 import { applications, applicationTypes } from './applications';
 import { certificates } from './certificates';
 import { files, fileTypes } from './files';
@@ -41,6 +42,7 @@ export const kk: Language = {
     ...requestsPage,
     ...sales,
     ...applications,
+    ...applicationPage,
   },
   types: {
     ...types,
