@@ -158,7 +158,7 @@ export const APPLICATION_PAGES: readonly [string, Expectation][] = [
     'GET /partner-program/applications/:documentId/overview',
     {
       rule: staff('applications.overview'),
-      make: async (world) => {
+      make: async (world: World): Promise<ValidCall> => {
         const documentId = await staffs('initial', 'under-decision')(world);
         return { path: `/partner-program/applications/${documentId}/overview` };
       },

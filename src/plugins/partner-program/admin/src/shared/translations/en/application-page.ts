@@ -27,7 +27,7 @@ export const applicationPage = {
   'application-page.requirements': 'Requirements and documents',
   'application-page.no-checklist': 'Nothing was decided, so no checklist was kept.',
   'application-page.other-documents': 'Other documents',
-  'application-page.fact.count': '{found} of {needed}',
+  'application-page.fact.count': '{found}, {needed} needed',
   'application-page.fact.period': '{from} – {to}',
   'application-page.fact.gap': 'Interrupted, on {day} it was not held',
   'application-page.fact.violations': 'Open: {open}, confirmed: {confirmed}',
