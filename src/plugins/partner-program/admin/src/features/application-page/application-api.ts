@@ -8,7 +8,7 @@ import type { Outcome, Proposal } from '../../../../rules/applications/checklist
 import type { ApplicationKind, Check, Rhythm } from '../../../../rules/applications/requirement';
 import type { Level } from '../../../../rules/competences/competence';
 import { UID_PREFIX } from '../../shared/plugin-id';
-import type { LinkedFile } from '../../shared/use-download';
+import type { LinkedFile } from '../../shared/file-link';
 
 interface Named {
   readonly nameRu: string;
