@@ -17,6 +17,8 @@ const WAITING = [
   'large-project.confirm',
   'violation.confirm',
   'application.approve',
+  'partner.register-application',
+  'outbox-message.retry',
 ];
 
 function page(path: string, permissions: readonly string[]): [string, Expectation] {

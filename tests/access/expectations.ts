@@ -1,5 +1,6 @@
 import { CABINET_ROUTES } from './expectations.cabinet';
 import { CALENDAR_ROUTES } from './expectations.calendar';
+import { DESK_ROUTES } from './expectations.desk';
 import { CERTIFICATE_ROUTES } from './expectations.certificates';
 import { RATING_ROUTES } from './expectations.rating';
 import { FILE_ROUTES } from './expectations.files';
@@ -46,6 +47,7 @@ export const EXPECTATIONS: Expectations = {
   ...STAFF_ROUTES,
   ...CALENDAR_ROUTES,
   ...RATING_ROUTES,
+  ...DESK_ROUTES,
   ...FILE_ROUTES,
   ...SALE_ROUTES,
   ...MAIL_ROUTES,

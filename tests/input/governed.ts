@@ -148,6 +148,11 @@ export const HIDDEN: Makers = {
     const { id } = await told.first<{ id: number }>('id');
     return { notification_id: id, user_id: user, read_at: new Date(number) };
   }),
+  'desk-owner': row('pp_desk_owners', (_desk, number) => ({
+    record: 'application',
+    record_id: `governed${number}`,
+    owner_id: null,
+  })),
   'idempotency-key': row('pp_idempotency_keys', (_desk, number) => ({
     owner: 'user 1',
     key: `governed ${number}`,

@@ -896,6 +896,40 @@ export interface PluginPartnerProgramCompetenceTerm extends Struct.CollectionTyp
   };
 }
 
+export interface PluginPartnerProgramDeskOwner extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_desk_owners';
+  info: {
+    displayName: 'partner-program.type.desk-owner';
+    pluralName: 'desk-owners';
+    singularName: 'desk-owner';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.desk-owner'> &
+      Schema.Attribute.Private;
+    ownerId: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    record: Schema.Attribute.String & Schema.Attribute.Required;
+    recordId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+  };
+}
+
 export interface PluginPartnerProgramEnterpriseProject extends Struct.CollectionTypeSchema {
   collectionName: 'pp_projects';
   info: {
@@ -2503,6 +2537,7 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.city': PluginPartnerProgramCity;
       'plugin::partner-program.competence': PluginPartnerProgramCompetence;
       'plugin::partner-program.competence-term': PluginPartnerProgramCompetenceTerm;
+      'plugin::partner-program.desk-owner': PluginPartnerProgramDeskOwner;
       'plugin::partner-program.enterprise-project': PluginPartnerProgramEnterpriseProject;
       'plugin::partner-program.idempotency-key': PluginPartnerProgramIdempotencyKey;
       'plugin::partner-program.industry': PluginPartnerProgramIndustry;

@@ -4,6 +4,7 @@ import { calendarManifest } from './features/calendar/manifest';
 import { competencesManifest } from './features/competences/manifest';
 import { conductManifest } from './features/conduct/manifest';
 import { certificatesManifest } from './features/certificates/manifest';
+import { deskManifest } from './features/desk/manifest';
 import { directoryManifest } from './features/directory/manifest';
 import { notificationsManifest } from './features/notifications/manifest';
 import { partnersManifest } from './features/partners/manifest';
@@ -29,5 +30,6 @@ export const features: readonly FeatureManifest[] = [
   certificatesManifest,
   directoryManifest,
   ratingManifest,
+  deskManifest,
   cabinetManifest,
 ];

@@ -3,6 +3,7 @@ import { PLUGIN_ID } from './plugin-id';
 /** Addresses of our pages, below the panel's own. */
 export const RATING_PATH = `plugins/${PLUGIN_ID}/rating`;
 export const REQUESTS_PATH = `plugins/${PLUGIN_ID}/point-requests`;
+export const DESK_PATH = `plugins/${PLUGIN_ID}/desk`;
 export const PARTNER_ROUTE = `plugins/${PLUGIN_ID}/partners/:documentId`;
 
 /** The page of a partner. */

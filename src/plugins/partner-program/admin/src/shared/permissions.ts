@@ -10,3 +10,6 @@ export const MAY_SEE_WAITING = permission('waiting.read');
 export const MAY_READ_APPLICATIONS = permission('applications.overview');
 export const MAY_READ_FILES = permission('files.read');
 export const MAY_WRITE_FILES = permission('files.write');
+export const MAY_READ_DESK = permission('desk.read');
+/** Who registers renewals sees where they are missing. */
+export const MAY_SEE_ENDINGS = permission('partner.register-application');

@@ -9,6 +9,8 @@ export interface Format {
   month(month: string): string;
   /** An instant by Almaty's clock. */
   instant(iso: string): string;
+  /** The day of an instant, by Almaty's calendar. */
+  instantDay(iso: string): string;
   number(value: number): string;
   /** An amount in tenge, decimal; tiyn only where there are some. */
   tenge(amount: string): string;
@@ -27,6 +29,7 @@ export function useFormat(): Format {
         intl.formatDate(at(`${month}-01`), { timeZone: 'UTC', month: 'short', year: 'numeric' }),
       instant: (iso) =>
         intl.formatDate(iso, { timeZone: 'Asia/Almaty', dateStyle: 'medium', timeStyle: 'short' }),
+      instantDay: (iso) => intl.formatDate(iso, { timeZone: 'Asia/Almaty', dateStyle: 'medium' }),
       number: (value) => intl.formatNumber(value),
       tenge: (amount) =>
         intl.formatNumber(Number(amount), {

@@ -38,6 +38,7 @@ import { registerRefusals, registerWords } from './refusals';
 import { goLiveRoutes } from './go-live/go-live.routes';
 import { settingsGovernance } from './settings/settings.governance';
 import { settingsRoutes } from './settings/settings.routes';
+import { registerWaiting } from './waiting/waiting';
 import { waitingRoutes } from './waiting/waiting.routes';
 import { keepRecordsOutOfWebhooks } from './webhooks';
 import { prepareSiteRole } from './http/site-role';
@@ -91,6 +92,7 @@ export function useManifests(features: readonly FeatureManifest[]): readonly Fea
   }
   registerHandlers(all.flatMap((feature) => feature.on ?? []));
   registerDeadlines(all.flatMap((feature) => feature.deadlines ?? []));
+  registerWaiting(all.flatMap(({ waiting }) => waiting ?? []));
   return all;
 }
 

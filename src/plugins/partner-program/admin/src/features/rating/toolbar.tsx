@@ -1,6 +1,6 @@
-import { Flex, Searchbar, SearchForm } from '@strapi/design-system';
-import { useState } from 'react';
+import { Flex } from '@strapi/design-system';
 import { DayField } from '../../shared/day-field';
+import { Search } from '../../shared/page/search';
 import { useText } from '../../shared/use-text';
 import type { RatingMeta } from './rating-api';
 import type { Patch, RatingState } from './use-rating-state';
@@ -33,42 +33,15 @@ export function Toolbar({ state, meta, onChange }: Props) {
         clearable
         onChange={(knownOn) => onChange({ knownOn })}
       />
-      {state.view === 'table' && <Search q={state.q} onSearch={(q) => onChange({ q })} />}
+      {state.view === 'table' && (
+        <Search
+          label={text('rating.search')}
+          placeholder={text('rating.search.placeholder')}
+          clear={text('rating.search.clear')}
+          q={state.q}
+          onSearch={(q) => onChange({ q })}
+        />
+      )}
     </Flex>
-  );
-}
-
-interface SearchProps {
-  readonly q: string | undefined;
-  readonly onSearch: (q: string | undefined) => void;
-}
-
-function Search({ q, onSearch }: SearchProps) {
-  const text = useText();
-  const [typed, setTyped] = useState(q ?? '');
-  const clear = (): void => {
-    setTyped('');
-    onSearch(undefined);
-  };
-  return (
-    <SearchForm
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSearch(typed.trim() || undefined);
-      }}
-    >
-      <Searchbar
-        name="q"
-        size="S"
-        value={typed}
-        maxLength={100}
-        onChange={(event) => setTyped(event.target.value)}
-        onClear={clear}
-        clearLabel={text('rating.search.clear')}
-        placeholder={text('rating.search.placeholder')}
-      >
-        {text('rating.search')}
-      </Searchbar>
-    </SearchForm>
   );
 }

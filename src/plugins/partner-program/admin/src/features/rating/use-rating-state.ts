@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { pageIn, patched, wordsIn } from '../../shared/address';
 import { isDay } from '../../shared/days';
 import type { TableQuery } from './rating-api';
 
@@ -32,22 +33,12 @@ function stateOf(params: URLSearchParams): RatingState {
     const value = params.get(name);
     return value !== null && isDay(value) ? value : undefined;
   };
-  const page = Number(params.get('page'));
   return {
     on: day('on'),
     knownOn: day('knownOn'),
     compareWith: day('compareWith'),
-    q: params.get('q')?.slice(0, 100) || undefined,
+    q: wordsIn(params),
     view: VIEWS.find((view) => view === params.get('view')) ?? 'table',
-    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    page: pageIn(params),
   };
-}
-
-function patched(before: URLSearchParams, patch: Patch): URLSearchParams {
-  const params = new URLSearchParams(before);
-  for (const [name, value] of Object.entries(patch)) {
-    if (value === undefined || value === '') params.delete(name);
-    else params.set(name, String(value));
-  }
-  return params;
 }

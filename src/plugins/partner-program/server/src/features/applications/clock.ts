@@ -16,7 +16,7 @@ export type ClockView =
       readonly workingDays: number;
     };
 
-type Clocked = Pick<Application, 'clockFrom' | 'clockDays' | 'dueOn'>;
+export type Clocked = Pick<Application, 'clockFrom' | 'clockDays' | 'dueOn'>;
 
 /**
  * K4.2, K4.3, K4.7: the clock of an application on a day; null where none runs. A due day that was

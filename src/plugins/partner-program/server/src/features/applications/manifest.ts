@@ -10,7 +10,7 @@ import { applicationActions, paperActions, partnerApplicationActions } from './a
 import { applicationObjects } from './application.database';
 import { APPLICATION_REFUSALS } from './application.refusals';
 import { applicationRoutes } from './application.routes';
-import { applicationsWaiting } from './application.waiting';
+import { applicationsOpen } from './application.waiting';
 import { APPLICATION_WORDS } from './application.words';
 import { APPLICATION_MAILS } from './applications.mails';
 import { PROGRAMME_TEXT, TIMES } from './applications.settings';
@@ -23,6 +23,7 @@ import { SHIPPED_REQUIREMENTS } from './data/requirements';
 import { requirementActions } from './requirement.actions';
 import { REQUIREMENT_REFUSALS } from './requirement.refusals';
 import { requirementRoutes } from './requirement.routes';
+import { renewalsMissing } from './renewal.waiting';
 import { addShipped, readPlaceholders, REQUIREMENTS } from './requirement.store';
 import { APPLICATION, PAPER, QUESTION, TABLES } from './tables';
 import { closeApplications } from './use-cases/end-application';
@@ -89,7 +90,7 @@ export const applicationsManifest: FeatureManifest = {
   ],
   settings: [TIMES, PROGRAMME_TEXT],
   placeholders: readPlaceholders,
-  waiting: [applicationsWaiting],
+  waiting: [applicationsOpen, renewalsMissing],
   mails: APPLICATION_MAILS,
   words: APPLICATION_WORDS,
   refusals: { ...REQUIREMENT_REFUSALS, ...APPLICATION_REFUSALS },

@@ -1,10 +1,14 @@
 import { yearsToConfirm } from '../../../../rules/calendar/change.rules';
 import { daysOfYear } from '../../../../rules/calendar/year.rules';
-import { isWeekend, startOf, type Day } from '../../../../rules/shared/days';
+import { isWeekend } from '../../../../rules/shared/days';
 import type { PlaceholderSource } from '../../platform/go-live/go-live';
+import { openRows } from '../../platform/waiting/open-rows';
 import type { WaitingKind } from '../../platform/waiting/waiting';
 import { readCalendar } from './calendar';
+import { TABLES } from './tables';
 import { readYears } from './years.store';
+
+const HREF = '/plugins/partner-program/calendar';
 
 /** Years whose calendar nobody has confirmed: this one, and the next from 1 December on. */
 export const yearsWaiting: WaitingKind = {
@@ -14,20 +18,34 @@ export const yearsWaiting: WaitingKind = {
     kk: 'Жұмыс күнтізбесін растау',
     en: 'Confirm the working calendar',
   },
+  record: 'calendar-year',
   permission: 'plugin::partner-program.calendar-year.confirm',
-  href: '/plugins/partner-program/calendar',
-  count: async (db, today) => {
+  href: HREF,
+  steps: {
+    confirm: {
+      side: 'staff',
+      name: {
+        ru: 'Сверить с постановлением и подтвердить',
+        kk: 'Қаулымен салыстырып, растау',
+        en: 'Compare with the decree and confirm',
+      },
+    },
+  },
+  link: () => HREF,
+  open: async (db, today) => {
     const confirmed = (await readYears(db)).filter(({ confirmedOn }) => confirmedOn !== null);
     const waiting = yearsToConfirm(new Set(confirmed.map(({ year }) => year)), today);
-    const [first] = waiting;
-    return { count: waiting.length, since: first === undefined ? null : askedOn(first) };
+    return openRows(db, db({ y: TABLES.years }).whereIn('y.year', waiting), {
+      id: 'y.document_id',
+      step: "'confirm'",
+      title: 'y.year',
+      since: ASKED,
+    });
   },
 };
 
-/** The day from which on a year waits: 1 December before it. */
-function askedOn(year: number): Date {
-  return new Date(startOf(`${year - 1}-12-01` as Day));
-}
+/** A year waits from 1 December before it on. */
+const ASKED = 'make_date(y.year - 1, 12, 1)';
 
 /** D-settings: this year and the next one are shipped by the law alone, without the decree. */
 export const yearPlaceholders: PlaceholderSource = async (db, today) => {

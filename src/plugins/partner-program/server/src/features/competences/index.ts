@@ -2,6 +2,7 @@
 export { RIGHTS_BY_LEVEL } from './competences.settings';
 export {
   allCompetences,
+  COMPETENCE,
   competencesOf,
   readCompetence,
   TABLES as COMPETENCE_TABLES,

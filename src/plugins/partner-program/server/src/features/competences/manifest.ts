@@ -56,6 +56,7 @@ export const competencesManifest: FeatureManifest = {
       refusal: 'competence.already-held',
     }),
     index(TABLES.competences, 'pp_competences_partner', '(partner_id)'),
+    index(TABLES.terms, 'pp_competence_terms_last_day', '(last_day)'),
     // A line that ends on the day before it begins says that nothing follows (a renewal withdrawn).
     check(TABLES.terms, 'pp_competence_terms_days', 'last_day is null or last_day >= from_day - 1'),
     ...appendOnly(TABLES.terms),

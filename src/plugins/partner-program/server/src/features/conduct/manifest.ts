@@ -7,7 +7,7 @@ import { CONDUCT_MAILS } from './conduct.mails';
 import { CONDUCT_REFUSALS } from './conduct.refusals';
 import { conductRoutes } from './conduct.routes';
 import { DAYS_TO_ANSWER } from './conduct.settings';
-import { violationsHeard } from './conduct.waiting';
+import { violationsOpen } from './conduct.waiting';
 import { CONDUCT_WORDS } from './conduct.words';
 import violation from './content-types/violation/schema.json';
 import { TABLES } from './tables';
@@ -29,7 +29,7 @@ export const conductManifest: FeatureManifest = {
   governance: [{ uid: VIOLATION, fields: 'all', create: false, remove: false }],
   settings: [DAYS_TO_ANSWER],
   mails: CONDUCT_MAILS,
-  waiting: [violationsHeard],
+  waiting: [violationsOpen],
   words: CONDUCT_WORDS,
   refusals: CONDUCT_REFUSALS,
   database: [

@@ -1,5 +1,6 @@
 import type { Text } from '../../platform/languages';
-import { countWaiting, type WaitingKind } from '../../platform/waiting/waiting';
+import { openRows } from '../../platform/waiting/open-rows';
+import type { Step, WaitingKind } from '../../platform/waiting/waiting';
 import { KINDS } from './kinds';
 
 const NAMES: Readonly<Record<string, Text>> = {
@@ -25,13 +26,40 @@ const NAMES: Readonly<Record<string, Text>> = {
   },
 };
 
+/** The column that names a record; of a person none: it says more than its step needs. */
+const TITLES: Readonly<Record<string, string>> = {
+  'specialist-attestation': 'q.title',
+  publication: 'q.title',
+  'large-project': 'q.name',
+};
+
+const CONFIRM: Step = {
+  side: 'staff',
+  name: {
+    ru: 'Подтвердить или отклонить',
+    kk: 'Растау немесе қабылдамау',
+    en: 'Confirm or reject',
+  },
+};
+
 /** §1: what partners entered and staff have not answered, kind by kind. */
-export const qualificationsWaiting: readonly WaitingKind[] = KINDS.map(
-  ({ record, uid, table }) => ({
+export const qualificationsWaiting: readonly WaitingKind[] = KINDS.map(({ record, uid, table }) => {
+  const records = `/content-manager/collection-types/${uid}`;
+  return {
     kind: `${record}-waiting`,
     name: NAMES[record] ?? { ru: record, kk: record, en: record },
+    record,
     permission: `plugin::partner-program.${record}.confirm`,
-    href: `/content-manager/collection-types/${uid}?filters[$and][0][state][$eq]=waiting&sort=waitingSince:ASC`,
-    count: (db) => countWaiting(db(table).where({ state: 'waiting' }), 'updated_at'),
-  }),
-);
+    href: `${records}?filters[$and][0][state][$eq]=waiting&sort=waitingSince:ASC`,
+    steps: { confirm: CONFIRM },
+    link: ({ documentId }) => `${records}/${documentId}`,
+    open: async (db) =>
+      openRows(db, db({ q: table }).where({ 'q.state': 'waiting' }), {
+        id: 'q.document_id',
+        partnerId: 'q.partner_id',
+        step: "'confirm'",
+        title: TITLES[record] ?? 'null',
+        since: 'coalesce(q.waiting_since::timestamp, q.updated_at)',
+      }),
+  };
+});

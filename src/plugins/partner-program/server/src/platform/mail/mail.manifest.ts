@@ -9,6 +9,7 @@ import { MAIL_REFUSALS } from './mail.refusals';
 import { outboxActions } from './outbox.actions';
 import { outboxRoutes } from './outbox.routes';
 import { OUTBOX_TABLE } from './outbox.store';
+import { deadMails } from './outbox.waiting';
 import { templateRoutes } from './templates.routes';
 import { TEMPLATES_TABLE } from './templates.store';
 import { startMail, stopMail } from './worker';
@@ -36,6 +37,7 @@ export const mailManifest: FeatureManifest = {
   },
   routes: [...templateRoutes, ...outboxRoutes],
   actions: [outboxActions],
+  waiting: [deadMails],
   refusals: MAIL_REFUSALS,
   permissions: [
     { uid: 'mail.read', displayName: 'See mails and their texts', subCategory: 'mail' },
@@ -52,6 +54,7 @@ export const mailManifest: FeatureManifest = {
     versioned(OUTBOX_TABLE),
     check(OUTBOX_TABLE, 'pp_outbox_messages_sent', "(state = 'sent') = (sent_at is not null)"),
     check(OUTBOX_TABLE, 'pp_outbox_messages_wiped', "state <> 'sent' or sealed is null"),
+    index(OUTBOX_TABLE, 'pp_outbox_messages_dead', "(updated_at) where state = 'dead'"),
     index(OUTBOX_TABLE, 'pp_outbox_messages_due', "(next_attempt_at) where state = 'waiting'"),
     index(OUTBOX_TABLE, 'pp_outbox_messages_state', '(state, id)'),
     ...appendOnly(TEMPLATES_TABLE),

@@ -6,6 +6,7 @@ import { calendar, calendarTypes } from './calendar';
 import { applicationPage } from './application-page';
 import { applications, applicationTypes } from './applications';
 import { certificates } from './certificates';
+import { desk, deskTypes } from './desk';
 import { files, fileTypes } from './files';
 import { inputs } from './inputs';
 import { journal } from './journal';
@@ -43,6 +44,7 @@ export const kk: Language = {
     ...sales,
     ...applications,
     ...applicationPage,
+    ...desk,
   },
   types: {
     ...types,
@@ -53,6 +55,7 @@ export const kk: Language = {
     ...qualificationTypes,
     ...saleTypes,
     ...applicationTypes,
+    ...deskTypes,
   },
   common,
 };

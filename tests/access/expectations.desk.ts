@@ -1,0 +1,28 @@
+import type { Expectation, Expectations, ValidCall } from './expectations';
+import { makeRequest } from './records.requests';
+import { staff } from './rules';
+import type { World } from './world';
+
+const BASE = '/partner-program/desk';
+
+function read(path: string, query: string, ...permissions: string[]): [string, Expectation] {
+  const make = (): ValidCall => ({ path: BASE + path + query });
+  return [`GET ${BASE}${path}`, { rule: staff(...permissions), make }];
+}
+
+/** An item that nobody sees to is nobody's: saying so again changes nothing of it. */
+async function assignment({ server, own }: World): Promise<ValidCall> {
+  const request = await makeRequest(server, own.id, 'submitted');
+  const path = `${BASE}/point-request/${request}/owner`;
+  return { path, body: { owner: null, expectedVersion: 0 } };
+}
+
+/** The desk opens by its own permission; each kind of item by that of who may do it. */
+const DESK = ['desk.read', 'point-request.grant'];
+
+export const DESK_ROUTES: Expectations = Object.fromEntries([
+  read('', '', 'desk.read'),
+  read('/timeline', '', 'partner.register-application'),
+  read('/colleagues', '?kind=point-request', ...DESK),
+  [`PUT ${BASE}/:kind/:documentId/owner`, { rule: staff(...DESK), make: assignment }],
+]);
