@@ -1,6 +1,7 @@
 import { startClient } from './client/index.mjs';
 import { openDatabases } from './database.mjs';
 import { measureBooking } from './measures/booking.mjs';
+import { measureDesk } from './measures/desk.mjs';
 import { measureDirectory } from './measures/directory.mjs';
 import { measureFiles } from './measures/files.mjs';
 import { measurePages } from './measures/pages.mjs';
@@ -17,6 +18,7 @@ const PARTS = {
   booking: ['Booking points', measureBooking],
   sales: ['The sales system', measureSales],
   pages: ['Pages', measurePages],
+  desk: ["Staff's desk", measureDesk],
   files: ['Private files', measureFiles],
   server: ['The server', measureServer],
 };

@@ -1,6 +1,6 @@
 import { Problem } from '../lib/problem.mjs';
 
-export const PARTS = ['directory', 'booking', 'sales', 'pages', 'files', 'server'];
+export const PARTS = ['directory', 'booking', 'sales', 'pages', 'desk', 'files', 'server'];
 
 const HELP = `npm run bench [-- <options>]
 

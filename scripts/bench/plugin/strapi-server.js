@@ -4,6 +4,7 @@ const card = require('./card.json');
 const { watchLoop, memory, renew, loop, queries } = require('./inside.cjs');
 const { makeAccounts } = require('./accounts.cjs');
 const { book } = require('./booking.cjs');
+const { fillDesk } = require('./desk.cjs');
 
 const answers = new Map();
 
@@ -26,7 +27,7 @@ const answering = (strapi, work) => async (ctx) => {
   ctx.body = { data: (await work(strapi, ctx.request.body ?? {})) ?? null };
 };
 
-const INSIDE = { memory, renew, loop, queries, accounts: makeAccounts, book };
+const INSIDE = { memory, renew, loop, queries, accounts: makeAccounts, book, desk: fillDesk };
 
 function handlersOf({ strapi }) {
   const entries = Object.entries(INSIDE).map(([name, work]) => [name, answering(strapi, work)]);
