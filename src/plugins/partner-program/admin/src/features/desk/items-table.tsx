@@ -93,12 +93,9 @@ function Row({ item, me }: { readonly item: DeskItem; readonly me: number }) {
 }
 
 function PartnerName({ item: { partner } }: { readonly item: DeskItem }) {
-  const text = useText();
   const { allowedActions } = useRBAC(MAY_READ_PARTNERS);
   if (!partner || !allowedActions.canOverview) {
-    return (
-      <Typography textColor="neutral800">{partner?.name ?? text('desk.no-partner')}</Typography>
-    );
+    return <Typography textColor="neutral800">{partner?.name ?? '–'}</Typography>;
   }
   return (
     <Link tag={NavLink} to={partnerPath(partner.documentId)}>

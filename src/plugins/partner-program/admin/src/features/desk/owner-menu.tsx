@@ -17,7 +17,7 @@ export function OwnerMenu({ item, me }: Props) {
   const name = item.owner?.name ?? text('desk.nobody');
   const about = text('desk.assign.of', {
     what: item.title ?? item.what,
-    partner: item.partner?.name ?? text('desk.no-partner'),
+    partner: item.partner?.name ?? '–',
   });
   return (
     <Menu.Root>

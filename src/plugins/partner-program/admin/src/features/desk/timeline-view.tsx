@@ -36,7 +36,7 @@ interface EndingsProps extends ViewProps {
 
 function Endings({ timeline: { data, meta }, state, onChange }: EndingsProps) {
   const text = useText();
-  const { day } = useFormat();
+  const { day, number } = useFormat();
   const all = meta.weeks.reduce((sum, { count }) => sum + count, 0);
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
@@ -57,7 +57,7 @@ function Endings({ timeline: { data, meta }, state, onChange }: EndingsProps) {
             label={text('desk.timeline.standing')}
             options={meta.standings.map(({ standing, count }) => ({
               value: standing,
-              label: text('desk.counted', { name: text(`desk.standing.${standing}`), count }),
+              label: `${text(`desk.standing.${standing}`)} (${number(count)})`,
             }))}
             value={state.standing}
             onChoose={(standing) => onChange({ standing: standing as RenewalStanding | undefined })}

@@ -1,6 +1,7 @@
 import { Button, Flex } from '@strapi/design-system';
 import { SIDES } from '../../../../rules/desk/item';
 import { Search } from '../../shared/page/search';
+import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
 import { Choice } from './choice';
 import type { DeskMeta } from './desk-api';
@@ -27,7 +28,8 @@ export const isFiltered = (state: DeskState): boolean =>
 /** The filters of the desk with how much stands behind each, and the search. */
 export function Toolbar({ state, meta, onChange }: Props) {
   const text = useText();
-  const counted = (name: string, count: number): string => text('desk.counted', { name, count });
+  const { number } = useFormat();
+  const counted = (name: string, count: number): string => `${name} (${number(count)})`;
   const choose = (name: keyof DeskState) => (value: string | undefined) =>
     onChange({ [name]: value });
   return (

@@ -55,7 +55,7 @@ export function Weeks({ weeks, chosen, onChoose }: Props) {
               aria-label={text('desk.timeline.week-count', { ...days, count })}
               onClick={() => onChoose(isChosen ? undefined : from)}
             >
-              <Typography textColor="neutral800">{text('desk.timeline.week', days)}</Typography>
+              <Typography textColor="neutral800">{`${days.from} – ${days.to}`}</Typography>
               <Bar week={week} most={most} />
               <Typography fontWeight="bold" textColor="neutral800" textAlign="end">
                 {number(count)}

@@ -27,7 +27,6 @@ export const desk = {
   'desk.owner.mine': 'Mine',
   'desk.owner.unowned': 'Without an owner',
   'desk.owner.all': 'All',
-  'desk.counted': '{name} ({count})',
   'desk.column.due': 'Due',
   'desk.column.what': 'What',
   'desk.column.partner': 'Partner',
@@ -46,7 +45,6 @@ export const desk = {
   'desk.by': 'by {day}',
   'desk.was-by': 'was due by {day}',
   'desk.no-due': 'no due day',
-  'desk.no-partner': '–',
   'desk.nobody': 'Nobody',
   'desk.assign': 'Assign',
   'desk.assign.of': 'Owner: {what}, {partner}',
@@ -64,7 +62,6 @@ export const desk = {
   'desk.timeline.subtitle':
     '{from} – {to}: {count, plural, =0 {no competence ends} one {# competence ends} other {# competences end}}',
   'desk.timeline.weeks': 'By week',
-  'desk.timeline.week': '{from} – {to}',
   'desk.timeline.week-count':
     '{from} – {to}: {count, plural, =0 {none} one {# competence} other {# competences}}',
   'desk.timeline.all-weeks': 'All weeks',

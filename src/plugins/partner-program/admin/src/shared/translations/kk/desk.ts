@@ -26,7 +26,6 @@ export const desk = {
   'desk.owner.mine': 'Менікі',
   'desk.owner.unowned': 'Жауаптысы жоқ',
   'desk.owner.all': 'Барлығы',
-  'desk.counted': '{name} ({count})',
   'desk.column.due': 'Мерзімі',
   'desk.column.what': 'Не',
   'desk.column.partner': 'Серіктес',
@@ -43,7 +42,6 @@ export const desk = {
   'desk.by': 'мерзімі: {day}',
   'desk.was-by': 'мерзімі {day} болған',
   'desk.no-due': 'мерзімсіз',
-  'desk.no-partner': '–',
   'desk.nobody': 'Ешкім',
   'desk.assign': 'Тағайындау',
   'desk.assign.of': 'Жауапты: {what}, {partner}',
@@ -61,7 +59,6 @@ export const desk = {
   'desk.timeline.subtitle':
     '{from} – {to}: {count, plural, =0 {бірде-бір құзырет аяқталмайды} other {# құзырет аяқталады}}',
   'desk.timeline.weeks': 'Апталар бойынша',
-  'desk.timeline.week': '{from} – {to}',
   'desk.timeline.week-count': '{from} – {to}: {count, plural, =0 {жоқ} other {# құзырет}}',
   'desk.timeline.all-weeks': 'Барлық апта',
   'desk.timeline.list': 'Құзыреттер',

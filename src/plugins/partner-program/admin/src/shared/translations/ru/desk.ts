@@ -27,7 +27,6 @@ export const desk = {
   'desk.owner.mine': 'Мои',
   'desk.owner.unowned': 'Без ответственного',
   'desk.owner.all': 'Все',
-  'desk.counted': '{name} ({count})',
   'desk.column.due': 'Срок',
   'desk.column.what': 'Что',
   'desk.column.partner': 'Партнёр',
@@ -46,7 +45,6 @@ export const desk = {
   'desk.by': 'до {day}',
   'desk.was-by': 'было до {day}',
   'desk.no-due': 'без срока',
-  'desk.no-partner': '–',
   'desk.nobody': 'Никто',
   'desk.assign': 'Назначить',
   'desk.assign.of': 'Ответственный: {what}, {partner}',
@@ -64,7 +62,6 @@ export const desk = {
   'desk.timeline.subtitle':
     '{from} – {to}: {count, plural, =0 {ни одна компетенция не заканчивается} one {заканчивается # компетенция} few {заканчиваются # компетенции} many {заканчивается # компетенций} other {заканчивается # компетенции}}',
   'desk.timeline.weeks': 'По неделям',
-  'desk.timeline.week': '{from} – {to}',
   'desk.timeline.week-count':
     '{from} – {to}: {count, plural, =0 {ни одной} one {# компетенция} few {# компетенции} many {# компетенций} other {# компетенции}}',
   'desk.timeline.all-weeks': 'Все недели',
