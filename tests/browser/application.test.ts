@@ -90,7 +90,7 @@ describe('staff who decide an application', () => {
     await page.getByRole('button', { name: 'Запросить сведения' }).click();
     await dialog().getByLabel('Что нужно').fill('Сколько у вас сотрудников?');
     await dialog().getByRole('button', { name: 'Запросить сведения' }).click();
-    await figure('срок остановлен, осталось 7 рабочих дней').waitFor();
+    await figure('остановлено, останется 7 рабочих дней').waitFor();
     const asked = section('Вопросы партнёру').getByRole('listitem');
     await asked.filter({ hasText: 'Сколько у вас сотрудников?' }).waitFor();
   });
@@ -115,13 +115,13 @@ describe('staff who decide an application', () => {
 });
 
 it.each([
-  ['kk', 'мерзім тоқтатылды, 7 жұмыс күні қалды'],
+  ['kk', 'тоқтатылды, 7 жұмыс күні қалады'],
   ['en', 'stopped, 7 working days left'],
 ] as const)('is read in %s, and fits a narrow window', async (language, clock) => {
   const theirs = await openAs(browser, 'programme manager', { language });
   await theirs.goto(address());
   await theirs.getByText(clock, { exact: true }).waitFor();
-  await theirs.getByText(/application-page\.|outcome\.|clock\./).waitFor({ state: 'detached' });
+  await theirs.getByText(/application-page\.|outcome\.|desk\./).waitFor({ state: 'detached' });
   expect(await blemishes(theirs)).toEqual([]);
   await theirs.context().close();
 });

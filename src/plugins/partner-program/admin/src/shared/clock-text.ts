@@ -8,8 +8,12 @@ export interface ClockFacts {
   readonly workingDays: number;
 }
 
-/** “2 working days left”, “overdue by 1 working day”, “stopped, 3 working days left”. */
-export function clockText(text: Text, { state, overdue, workingDays: count }: ClockFacts): string {
-  if (state === 'stopped') return text('clock.stopped', { count });
-  return text(overdue ? 'clock.overdue' : 'clock.left', { count });
+/**
+ * “2 working days left”, “overdue by 1 working day”, “stopped, 3 working days left”. What is due is
+ * a working day: with none left it is today.
+ */
+export function clockText(text: Text, { state, overdue, workingDays: days }: ClockFacts): string {
+  if (state === 'stopped') return text('desk.stopped-left', { days });
+  if (overdue) return text('desk.overdue-by', { days });
+  return days === 0 ? text('desk.due-today') : text('desk.left', { days });
 }

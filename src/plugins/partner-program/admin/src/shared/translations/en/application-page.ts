@@ -1,11 +1,5 @@
 /** The page of one application. */
 export const applicationPage = {
-  'clock.left':
-    '{count, plural, =0 {due today} one {# working day left} other {# working days left}}',
-  'clock.overdue':
-    '{count, plural, =0 {overdue} one {overdue by # working day} other {overdue by # working days}}',
-  'clock.stopped':
-    '{count, plural, one {stopped, # working day left} other {stopped, # working days left}}',
   'outcome.held': 'Held',
   'outcome.not-held': 'Not held',
   'outcome.needs-human': 'To be looked at',

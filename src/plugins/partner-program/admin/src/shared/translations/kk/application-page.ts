@@ -1,10 +1,6 @@
 import type * as english from '../en/application-page';
 
 export const applicationPage: Record<keyof typeof english.applicationPage, string> = {
-  'clock.left': '{count, plural, =0 {мерзімі бүгін} other {# жұмыс күні қалды}}',
-  'clock.overdue':
-    '{count, plural, =0 {мерзімі өтіп кетті} other {мерзімі # жұмыс күніне өтіп кетті}}',
-  'clock.stopped': '{count, plural, other {мерзім тоқтатылды, # жұмыс күні қалды}}',
   'outcome.held': 'Орындалды',
   'outcome.not-held': 'Орындалмады',
   'outcome.needs-human': 'Тексеру керек',

@@ -1,12 +1,6 @@
 import type * as english from '../en/application-page';
 
 export const applicationPage: Record<keyof typeof english.applicationPage, string> = {
-  'clock.left':
-    '{count, plural, =0 {срок сегодня} one {остался # рабочий день} few {осталось # рабочих дня} other {осталось # рабочих дней}}',
-  'clock.overdue':
-    '{count, plural, =0 {просрочено} one {просрочено на # рабочий день} few {просрочено на # рабочих дня} other {просрочено на # рабочих дней}}',
-  'clock.stopped':
-    '{count, plural, one {срок остановлен, остался # рабочий день} few {срок остановлен, осталось # рабочих дня} other {срок остановлен, осталось # рабочих дней}}',
   'outcome.held': 'Выполнено',
   'outcome.not-held': 'Не выполнено',
   'outcome.needs-human': 'Проверить',
