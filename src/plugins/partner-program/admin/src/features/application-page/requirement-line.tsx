@@ -7,10 +7,11 @@ import { useText, type Text } from '../../shared/use-text';
 import type { Line, Paper } from './application-api';
 import { PaperLine } from './paper-line';
 
+// Yellow letters of the design system are too pale on their yellow.
 const COLOURS: Record<Outcome, { backgroundColor: string; textColor: string }> = {
   held: { backgroundColor: 'success100', textColor: 'success700' },
   'not-held': { backgroundColor: 'danger100', textColor: 'danger700' },
-  'needs-human': { backgroundColor: 'warning100', textColor: 'warning700' },
+  'needs-human': { backgroundColor: 'warning100', textColor: 'neutral800' },
 };
 
 interface Props {
