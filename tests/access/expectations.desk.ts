@@ -5,8 +5,8 @@ import type { World } from './world';
 
 const BASE = '/partner-program/desk';
 
-function read(path: string, query: string, ...permissions: string[]): [string, Expectation] {
-  const make = (): ValidCall => ({ path: BASE + path + query });
+function read(path: string, ...permissions: string[]): [string, Expectation] {
+  const make = (): ValidCall => ({ path: BASE + path });
   return [`GET ${BASE}${path}`, { rule: staff(...permissions), make }];
 }
 
@@ -18,11 +18,17 @@ async function assignment({ server, own }: World): Promise<ValidCall> {
 }
 
 /** The desk opens by its own permission; each kind of item by that of who may do it. */
-const DESK = ['desk.read', 'point-request.grant'];
+const onRequests = {
+  ...staff('desk.read'),
+  beside: ['plugin::partner-program.point-request.grant'],
+};
 
 export const DESK_ROUTES: Expectations = Object.fromEntries([
-  read('', '', 'desk.read'),
-  read('/timeline', '', 'partner.register-application'),
-  read('/colleagues', '?kind=point-request', ...DESK),
-  [`PUT ${BASE}/:kind/:documentId/owner`, { rule: staff(...DESK), make: assignment }],
+  read('', 'desk.read'),
+  read('/timeline', 'partner.register-application'),
+  [
+    `GET ${BASE}/colleagues`,
+    { rule: onRequests, make: () => ({ path: `${BASE}/colleagues?kind=point-request` }) },
+  ],
+  [`PUT ${BASE}/:kind/:documentId/owner`, { rule: onRequests, make: assignment }],
 ]);

@@ -12,6 +12,8 @@ export interface AccessRule {
   readonly door: 'public' | 'cabinet' | 'integration' | 'staff';
   /** Any of them opens a staff door. */
   readonly permissions: readonly string[];
+  /** What it takes beside one of them to find the very record behind the door. */
+  readonly beside?: readonly string[];
   verdict(persona: Persona): Verdict;
 }
 

@@ -35,7 +35,7 @@ export async function bearerFor(
 ): Promise<string | undefined> {
   const admin = bearers['super admin'] ?? '';
   if (persona === 'admin with only the permission') {
-    return staffWith(server, rule.permissions.slice(0, 1));
+    return staffWith(server, [...rule.permissions.slice(0, 1), ...(rule.beside ?? [])]);
   }
   if (persona === 'admin without the permission') {
     const others = allPermissions(server).filter((name) => !rule.permissions.includes(name));

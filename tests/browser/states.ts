@@ -5,7 +5,7 @@ const BROKEN = {
   error: { status: 500, name: 'InternalServerError', message: 'Внутренняя ошибка', details: {} },
 };
 
-/** Answers of the panel's server under an address, as a glob. */
+/** Answers of the panel's server under an address, as a glob or a pattern. */
 export interface Answers {
   /** They fail with 500 from now on. */
   fail(): Promise<void>;
@@ -18,7 +18,7 @@ export interface Answers {
 }
 
 /** Puts answers of the server into a state that is hard to bring it into. */
-export function answersTo(page: Page, glob: string): Answers {
+export function answersTo(page: Page, glob: string | RegExp): Answers {
   const instead = async (handler: (route: Route) => Promise<void>): Promise<void> => {
     await page.unroute(glob);
     await page.route(glob, handler);

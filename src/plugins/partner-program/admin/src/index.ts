@@ -13,6 +13,7 @@ import { injectCells } from './features/governed/list-columns';
 import { respectServer } from './features/governed/rbac';
 import { addApplicationPage, ApplicationPageLink } from './features/application-page';
 import { addCalendar } from './features/calendar';
+import { addDesk } from './features/desk';
 import { addWidgets } from './features/home';
 import { RecordJournal } from './features/journal';
 import { addMail } from './features/mail';
@@ -40,6 +41,7 @@ export default {
     addSettings(app);
     addMail(app);
     addWidgets(app);
+    addDesk(app);
     addRating(app);
     addCalendar(app);
     addPartnerPage(app);

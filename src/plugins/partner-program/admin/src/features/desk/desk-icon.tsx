@@ -1,6 +1,6 @@
 import { Badge, Box, VisuallyHidden } from '@strapi/design-system';
 import { Clock } from '@strapi/icons';
-import type { SVGProps } from 'react';
+import { useEffect, useId, useRef, type SVGProps } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '../../shared/use-text';
 import { useGetDeskQuery, type DeskMeta } from './desk-api';
@@ -17,8 +17,14 @@ export function DeskIcon(props: SVGProps<SVGSVGElement>) {
     { pollingInterval: LOOK_AGAIN_MS },
   );
   const count = data ? urgent(data.meta) : 0;
+  const words = useId();
+  const icon = useRef<HTMLSpanElement>(null);
+  // The link has a name of Strapi's own: what stands in it is not read out unless it describes it.
+  useEffect(() => {
+    icon.current?.closest('a')?.setAttribute('aria-describedby', words);
+  }, [words]);
   return (
-    <Box tag="span" position="relative" display="flex">
+    <Box ref={icon} tag="span" position="relative" display="flex">
       <Clock {...props} />
       {count > 0 && (
         <>
@@ -32,7 +38,7 @@ export function DeskIcon(props: SVGProps<SVGSVGElement>) {
           >
             {formatNumber(count)}
           </Badge>
-          <VisuallyHidden>{text('desk.menu-count', { count })}</VisuallyHidden>
+          <VisuallyHidden id={words}>{text('desk.menu-count', { count })}</VisuallyHidden>
         </>
       )}
     </Box>

@@ -6,7 +6,7 @@ import type { DeskItem } from './desk-api';
 
 const COLOURS: Readonly<Record<ItemState, readonly [background: string, words: string]>> = {
   overdue: ['danger100', 'danger700'],
-  today: ['warning100', 'warning700'],
+  today: ['warning200', 'neutral800'],
   soon: ['success100', 'success700'],
   waiting: ['neutral150', 'neutral800'],
   stopped: ['secondary100', 'secondary700'],

@@ -7,7 +7,7 @@ export const STANDING_COLOURS: Readonly<
   Record<RenewalStanding, { readonly back: string; readonly words: string; readonly bar: string }>
 > = {
   late: { back: 'danger100', words: 'danger700', bar: 'danger600' },
-  missing: { back: 'warning100', words: 'warning700', bar: 'warning500' },
+  missing: { back: 'warning200', words: 'neutral800', bar: 'warning500' },
   'under-review': { back: 'secondary100', words: 'secondary700', bar: 'secondary500' },
   refused: { back: 'neutral150', words: 'neutral800', bar: 'neutral500' },
   'not-open': { back: 'success100', words: 'success700', bar: 'success500' },

@@ -19,11 +19,13 @@ export function useLineKeys(list: RefObject<HTMLElement>): void {
       const next = step && lines[at < 0 ? 0 : at + step];
       if (!next) return;
       event.preventDefault();
+      // The table would move its own idea of a focused cell.
+      event.stopPropagation();
       next.focus();
       next.scrollIntoView({ block: 'nearest' });
     };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    document.addEventListener('keydown', listen, true);
+    return () => document.removeEventListener('keydown', listen, true);
   }, [list]);
 }
 

@@ -7,7 +7,7 @@ import { STANDING_COLOURS } from './standing';
 
 const WeekButton = styled.button`
   display: grid;
-  grid-template-columns: minmax(20rem, 28rem) minmax(0, 1fr) 4rem;
+  grid-template-columns: minmax(20rem, 28rem) minmax(0, 1fr) 14rem;
   align-items: center;
   gap: 1.6rem;
   width: 100%;
@@ -39,7 +39,7 @@ interface Props {
 /** How many competences end in each week, drawn and told; a week shows its own alone. */
 export function Weeks({ weeks, chosen, onChoose }: Props) {
   const text = useText();
-  const { day, number } = useFormat();
+  const { day } = useFormat();
   const most = Math.max(1, ...weeks.map(({ count }) => count));
   return (
     <Flex tag="ul" direction="column" alignItems="stretch">
@@ -52,13 +52,12 @@ export function Weeks({ weeks, chosen, onChoose }: Props) {
             <WeekButton
               type="button"
               aria-pressed={isChosen}
-              aria-label={text('desk.timeline.week-count', { ...days, count })}
               onClick={() => onChoose(isChosen ? undefined : from)}
             >
               <Typography textColor="neutral800">{`${days.from} – ${days.to}`}</Typography>
               <Bar week={week} most={most} />
               <Typography fontWeight="bold" textColor="neutral800" textAlign="end">
-                {number(count)}
+                {text('desk.timeline.count', { count })}
               </Typography>
             </WeekButton>
           </li>

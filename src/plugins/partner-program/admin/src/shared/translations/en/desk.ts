@@ -62,8 +62,7 @@ export const desk = {
   'desk.timeline.subtitle':
     '{from} – {to}: {count, plural, =0 {no competence ends} one {# competence ends} other {# competences end}}',
   'desk.timeline.weeks': 'By week',
-  'desk.timeline.week-count':
-    '{from} – {to}: {count, plural, =0 {none} one {# competence} other {# competences}}',
+  'desk.timeline.count': '{count, plural, =0 {none} one {# competence} other {# competences}}',
   'desk.timeline.all-weeks': 'All weeks',
   'desk.timeline.list': 'Competences',
   'desk.timeline.last-day': 'Last day',

@@ -59,7 +59,7 @@ export const desk = {
   'desk.timeline.subtitle':
     '{from} – {to}: {count, plural, =0 {бірде-бір құзырет аяқталмайды} other {# құзырет аяқталады}}',
   'desk.timeline.weeks': 'Апталар бойынша',
-  'desk.timeline.week-count': '{from} – {to}: {count, plural, =0 {жоқ} other {# құзырет}}',
+  'desk.timeline.count': '{count, plural, =0 {жоқ} other {# құзырет}}',
   'desk.timeline.all-weeks': 'Барлық апта',
   'desk.timeline.list': 'Құзыреттер',
   'desk.timeline.last-day': 'Соңғы күні',

@@ -62,8 +62,8 @@ export const desk = {
   'desk.timeline.subtitle':
     '{from} – {to}: {count, plural, =0 {ни одна компетенция не заканчивается} one {заканчивается # компетенция} few {заканчиваются # компетенции} many {заканчивается # компетенций} other {заканчивается # компетенции}}',
   'desk.timeline.weeks': 'По неделям',
-  'desk.timeline.week-count':
-    '{from} – {to}: {count, plural, =0 {ни одной} one {# компетенция} few {# компетенции} many {# компетенций} other {# компетенции}}',
+  'desk.timeline.count':
+    '{count, plural, =0 {ни одной} one {# компетенция} few {# компетенции} many {# компетенций} other {# компетенции}}',
   'desk.timeline.all-weeks': 'Все недели',
   'desk.timeline.list': 'Компетенции',
   'desk.timeline.last-day': 'Последний день',
