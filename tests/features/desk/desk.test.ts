@@ -128,7 +128,7 @@ describe('the desk of staff (D-reminders)', () => {
       'violation staff waiting',
     ]);
     const { data } = await desk.look('?kind=dead-mail&kind=calendar-year&pageSize=100');
-    expect(data.map(({ kind, partner }) => `${kind} ${String(partner)}`)).toEqual(
+    expect(data.map(({ kind, partner }) => `${kind} ${partner?.documentId ?? 'null'}`)).toEqual(
       expect.arrayContaining(['calendar-year null', 'dead-mail null']),
     );
     const narrow = openDesk(

@@ -1,16 +1,7 @@
 import type { Day } from '../shared/days';
 import type { Times } from './application';
 import { renewalWindow } from './application.rules';
-
-/** How the renewal of a term stands: requested ones are under review until they are decided. */
-export const RENEWAL_STANDINGS = [
-  'late',
-  'missing',
-  'under-review',
-  'refused',
-  'not-open',
-] as const;
-export type RenewalStanding = (typeof RENEWAL_STANDINGS)[number];
+import type { RenewalStanding } from './renewal-standing.states';
 
 export interface RenewalFacts {
   readonly lastDay: Day;

@@ -1,7 +1,10 @@
+/** What parameters are changed to; left out without a value. */
+export type Patch = Readonly<Record<string, string | number | undefined>>;
+
 /** The parameters with some of them changed; empty ones are taken out. */
-export function patched(before: URLSearchParams, patch: object): URLSearchParams {
+export function patched(before: URLSearchParams, patch: Patch): URLSearchParams {
   const params = new URLSearchParams(before);
-  for (const [name, value] of Object.entries(patch) as [string, unknown][]) {
+  for (const [name, value] of Object.entries(patch)) {
     if (value === undefined || value === '') params.delete(name);
     else params.set(name, String(value));
   }

@@ -1,7 +1,7 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { RenewalStanding } from '../../../../rules/applications/renewal-standing.rules';
+import type { RenewalStanding } from '../../../../rules/applications/renewal-standing.states';
 import type { Level } from '../../../../rules/competences/competence';
-import type { ItemState, Side } from '../../../../rules/desk/item';
+import type { ItemState, Side } from '../../../../rules/desk/item.states';
 
 const at = (path: string): string => `/partner-program/desk${path}`;
 

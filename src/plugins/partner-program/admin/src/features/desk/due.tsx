@@ -1,5 +1,5 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
-import type { ItemState } from '../../../../rules/desk/item';
+import type { ItemState } from '../../../../rules/desk/item.states';
 import { useFormat, type Format } from '../../shared/use-format';
 import { useText, type Text } from '../../shared/use-text';
 import type { DeskItem } from './desk-api';

@@ -1,7 +1,7 @@
 import { Menu, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { messageOf, type ApiError } from '../../shared/api/errors';
+import { messageOf } from '../../shared/api/errors';
 import { useText } from '../../shared/use-text';
 import { useAssignItemMutation, useGetColleaguesQuery, type DeskItem } from './desk-api';
 
@@ -64,7 +64,7 @@ function useAssign({ kind, documentId, version }: DeskItem) {
   return async (owner: number | null): Promise<void> => {
     const answer = await assign({ kind, documentId, owner, expectedVersion: version, locale });
     if (!('error' in answer) || !answer.error) return;
-    const reason = messageOf(answer.error as ApiError) ?? '';
+    const reason = messageOf(answer.error) ?? '';
     toggleNotification({ type: 'danger', message: text('desk.assign.failed', { reason }) });
   };
 }

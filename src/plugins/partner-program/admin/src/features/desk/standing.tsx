@@ -1,5 +1,5 @@
 import { Badge } from '@strapi/design-system';
-import type { RenewalStanding } from '../../../../rules/applications/renewal-standing.rules';
+import type { RenewalStanding } from '../../../../rules/applications/renewal-standing.states';
 import { useText } from '../../shared/use-text';
 
 /** Of words and of bars; never without the word. */

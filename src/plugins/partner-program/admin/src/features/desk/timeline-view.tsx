@@ -1,7 +1,7 @@
 import { EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { useIntl } from 'react-intl';
-import type { RenewalStanding } from '../../../../rules/applications/renewal-standing.rules';
+import type { RenewalStanding } from '../../../../rules/applications/renewal-standing.states';
 import { LoadFailed } from '../../shared/load-failed';
 import { Pages } from '../../shared/page/pages';
 import { Section } from '../../shared/page/section';

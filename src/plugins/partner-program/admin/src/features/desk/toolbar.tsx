@@ -1,5 +1,5 @@
 import { Button, Flex } from '@strapi/design-system';
-import { SIDES } from '../../../../rules/desk/item';
+import { SIDES } from '../../../../rules/desk/item.states';
 import { Search } from '../../shared/page/search';
 import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';

@@ -3,8 +3,8 @@ import { useSearchParams } from 'react-router-dom';
 import {
   RENEWAL_STANDINGS,
   type RenewalStanding,
-} from '../../../../rules/applications/renewal-standing.rules';
-import { ITEM_STATES, SIDES } from '../../../../rules/desk/item';
+} from '../../../../rules/applications/renewal-standing.states';
+import { ITEM_STATES, SIDES } from '../../../../rules/desk/item.states';
 import { pageIn, patched, wordsIn } from '../../shared/address';
 import { isDay } from '../../shared/days';
 import { OWNERS, type DeskQuery } from './desk-api';

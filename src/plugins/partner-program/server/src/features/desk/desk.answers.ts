@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 
 import { deadlineOn } from '../../../../rules/calendar/count.rules';
 import type { WorkCalendar } from '../../../../rules/calendar/calendar';
-import { ITEM_STATES } from '../../../../rules/desk/item';
+import { ITEM_STATES } from '../../../../rules/desk/item.states';
 import { groupBy } from '../../../../rules/shared/group-by';
 import type { Day } from '../../../../rules/shared/days';
 import type { Language } from '../../platform/languages';

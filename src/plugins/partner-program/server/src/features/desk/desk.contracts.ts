@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 
-import { ITEM_STATES, SIDES } from '../../../../rules/desk/item';
+import { ITEM_STATES, SIDES } from '../../../../rules/desk/item.states';
 import {
   codeSchema,
   dayAnswer,

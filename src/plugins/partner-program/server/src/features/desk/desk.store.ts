@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-import type { ItemState, Side } from '../../../../rules/desk/item';
+import type { ItemState, Side } from '../../../../rules/desk/item.states';
 import type { Day } from '../../../../rules/shared/days';
 import { foldForSearch } from '../../../../rules/shared/text';
 import { openItems } from '../../platform/waiting/open-items';

@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 
-import { RENEWAL_STANDINGS } from '../../../../rules/applications/renewal-standing.rules';
+import { RENEWAL_STANDINGS } from '../../../../rules/applications/renewal-standing.states';
 import {
   dayAnswer,
   daySchema,

@@ -2,10 +2,8 @@ import type { z } from '@strapi/utils';
 import type { Knex } from 'knex';
 
 import { renewalWindow } from '../../../../rules/applications/application.rules';
-import {
-  RENEWAL_STANDINGS,
-  renewalStanding,
-} from '../../../../rules/applications/renewal-standing.rules';
+import { renewalStanding } from '../../../../rules/applications/renewal-standing.rules';
+import { RENEWAL_STANDINGS } from '../../../../rules/applications/renewal-standing.states';
 import { weekOf, weeksBetween } from '../../../../rules/desk/weeks.rules';
 import { addDays, type Day } from '../../../../rules/shared/days';
 import { groupBy } from '../../../../rules/shared/group-by';

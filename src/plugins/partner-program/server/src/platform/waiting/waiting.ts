@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-import type { Side } from '../../../../rules/desk/item';
+import type { Side } from '../../../../rules/desk/item.states';
 import type { Day } from '../../../../rules/shared/days';
 import type { Text } from '../languages';
 import type { OpenRows } from './open-rows';
