@@ -31,6 +31,7 @@ const DECIDED = {
   'staff approve': ['approved', 'ends'] as Led,
   'staff ask': ['under-decision', 'stops'] as Led,
   'partner answer': ['under-decision', 'runs-on'] as Led,
+  'job stop-waiting': ['under-decision', 'runs-on'] as Led,
 };
 const submitted = (led: Led) => ({ ...ENDS, 'partner submit': led, 'staff submit': led });
 
@@ -44,6 +45,7 @@ const LEGAL: Record<ApplicationKind, Table> = {
       'staff preliminary-approve': ['documents-wanted', 'ends'],
       'staff ask': ['submitted', 'stops'],
       'partner answer': ['submitted', 'runs-on'],
+      'job stop-waiting': ['submitted', 'runs-on'],
     },
     'documents-wanted': PACKAGE,
     'under-decision': DECIDED,

@@ -9,6 +9,7 @@ export type ApplicationMove =
   | 'submit-package'
   | 'ask'
   | 'answer'
+  | 'stop-waiting'
   | 'approve'
   | 'lower'
   | 'refuse'
@@ -51,6 +52,7 @@ export const APPLICATION_ROWS: readonly ApplicationRow[] = [
   // K4.7: at any stage at which staff have something to decide.
   { move: 'ask', kinds: ALL, from: WITH_STAFF, to: null, by: ['staff'], clock: 'stops' },
   { move: 'answer', kinds: ALL, from: WITH_STAFF, to: null, by: ['partner'], clock: 'runs-on' },
+  { move: 'stop-waiting', kinds: ALL, from: WITH_STAFF, to: null, by: ['job'], clock: 'runs-on' },
   { move: 'approve', kinds: ALL, from: ['under-decision'], to: 'approved', by: ['staff'], clock: 'ends' },
   // K4.10: what was advanced goes on as basic.
   { move: 'lower', kinds: ['renewal'], from: ['under-decision'], to: 'lowered', by: ['staff'], clock: 'ends' },

@@ -4,7 +4,7 @@ import type { ApplicationState, Times } from '../../../../rules/applications/app
 import type { CheckLine } from '../../../../rules/applications/checklist.rules';
 import type { ApplicationKind } from '../../../../rules/applications/requirement';
 import { refuse, type Decision } from '../../../../rules/shared/decision';
-import type { Day } from '../../../../rules/shared/days';
+import { dayOf, type Day, type Instant } from '../../../../rules/shared/days';
 import type { Changed, RecordRef } from '../../platform/actions/action';
 import { newDocumentId } from '../../platform/database/ids';
 import { fromJsonb } from '../../platform/database/json';
@@ -115,6 +115,47 @@ export async function isRenewalUnderReview(
     .where({ ...where, state: 'under-decision', late: false })
     .first('id');
   return waiting !== undefined;
+}
+
+/** Whether a renewal after that last day was requested, whatever became of it; not one taken back. */
+export async function isRenewalRequested(
+  db: Knex,
+  competenceId: number,
+  lastDay: Day,
+): Promise<boolean> {
+  const where = { competence_id: competenceId, kind: 'renewal', term_last_day: lastDay };
+  const found: unknown = await db(TABLES.applications)
+    .where(where)
+    .whereNotIn('state', ['draft', 'withdrawn', 'closed'])
+    .first('id');
+  return found !== undefined;
+}
+
+/** An application whose documents are wanted, and since when. */
+export interface Wanted {
+  readonly documentId: string;
+  readonly partnerId: number;
+  readonly kind: ApplicationKind;
+  readonly askedOn: Day;
+}
+
+/** K4.3: applications whose package has not come, oldest first. */
+export async function findWanted(db: Knex): Promise<Wanted[]> {
+  const rows: unknown = await db({ a: TABLES.applications })
+    .join({ p: TABLES.papers }, 'p.application_id', 'a.id')
+    .where('a.state', 'documents-wanted')
+    .groupBy('a.id')
+    .orderBy('a.id')
+    .select({
+      documentId: 'a.document_id',
+      partnerId: 'a.partner_id',
+      kind: 'a.kind',
+      askedAt: db.raw('min(p.created_at)'),
+    });
+  return (rows as (Wanted & { askedAt: Date })[]).map(({ askedAt, ...wanted }) => ({
+    ...wanted,
+    askedOn: dayOf(askedAt.toISOString() as Instant),
+  }));
 }
 
 /** A new application of the partner: a draft unless told. */

@@ -1,7 +1,8 @@
 import type { MailDefinitions } from '../../platform/mail';
 
 /** The steps of an application that a partner is told of. */
-export type Told = 'preliminary-approved' | 'asked' | 'approve' | 'lower' | 'refuse';
+export type Told =
+  'preliminary-approved' | 'asked' | 'answer-overdue' | 'approve' | 'lower' | 'refuse';
 
 const KIND = {
   ru: '{kind, select, initial {присвоение компетенции ККВ} upgrade {переход на расширенный уровень ККВ} other {продление компетенции ККВ}}',
@@ -46,6 +47,60 @@ export const APPLICATION_MAILS: MailDefinitions = {
       en: `The application (${KIND.en}).\n\n{question}\n\nAnswer in the cabinet by {answerBy}: until then the time for review stands still.`,
     },
     sample: { kind: 'initial', question: 'Пришлите справку об обороте', answerBy: '2026-12-15' },
+  },
+  'application.answer-overdue': {
+    name: {
+      ru: 'Заявка: ответ не получен в срок',
+      kk: 'Өтінім: жауап мерзімінде келмеді',
+      en: 'Application: no answer in time',
+    },
+    subject: {
+      ru: 'Ответ по заявке не получен, срок был {answerBy}',
+      kk: 'Өтінім бойынша жауап келмеді, мерзімі {answerBy} болды',
+      en: 'No answer about the application came by {answerBy}',
+    },
+    body: {
+      ru: `Заявка (${KIND.ru}).\n\n{question}\n\nОтвет ожидался не позднее {answerBy}. Срок рассмотрения снова идёт: решение может быть принято по тому, что есть. Ответить в кабинете ещё можно.`,
+      kk: `Өтінім (${KIND.kk}).\n\n{question}\n\nЖауап {answerBy} күнінен кешіктірілмей күтілген еді. Қарау мерзімі қайта жүріп жатыр: шешім бар мәлімет бойынша қабылдануы мүмкін. Кабинетте әлі де жауап беруге болады.`,
+      en: `The application (${KIND.en}).\n\n{question}\n\nAn answer was awaited by {answerBy}. The time for review runs on: it may be decided on what is there. You can still answer in the cabinet.`,
+    },
+    sample: { kind: 'initial', question: 'Пришлите справку об обороте', answerBy: '2026-12-15' },
+  },
+  'application.renewal-reminder': {
+    name: {
+      ru: 'Продление: напоминание',
+      kk: 'Ұзарту: еске салу',
+      en: 'Renewal: reminder',
+    },
+    subject: {
+      ru: 'Компетенция ККВ действует по {lastDay}: подайте заявку на продление',
+      kk: 'ККВ құзыреті {lastDay} күніне дейін күшінде: ұзартуға өтінім беріңіз',
+      en: 'The ККВ competence runs through {lastDay}: apply for its renewal',
+    },
+    body: {
+      ru: 'Компетенция ККВ действует по {lastDay}, продление ещё не запрошено.\n\nПодайте заявку в кабинете не позднее {lastDayToApply}: позже она не принимается, и компетенция прекратится.',
+      kk: 'ККВ құзыреті {lastDay} күніне дейін күшінде, ұзарту әлі сұралмаған.\n\nӨтінімді кабинетте {lastDayToApply} күнінен кешіктірмей беріңіз: кейін ол қабылданбайды, құзырет тоқтайды.',
+      en: 'The ККВ competence runs through {lastDay}, and its renewal has not been requested.\n\nApply in the cabinet by {lastDayToApply}: later it is not taken, and the competence lapses.',
+    },
+    sample: { lastDay: '2027-03-31', lastDayToApply: '2027-03-17' },
+  },
+  'application.documents-reminder': {
+    name: {
+      ru: 'Документы заявки: напоминание',
+      kk: 'Өтінім құжаттары: еске салу',
+      en: 'Documents of an application: reminder',
+    },
+    subject: {
+      ru: 'По заявке ожидаются документы',
+      kk: 'Өтінім бойынша құжаттар күтілуде',
+      en: 'Documents are awaited for the application',
+    },
+    body: {
+      ru: `Заявка (${KIND.ru}): документы запрошены {askedOn}, полный пакет ещё не передан.\n\nСписок документов — в кабинете. Срок решения начнётся, когда вы передадите пакет.`,
+      kk: `Өтінім (${KIND.kk}): құжаттар {askedOn} күні сұралды, толық пакет әлі тапсырылмаған.\n\nҚұжаттар тізімі — кабинетте. Пакетті тапсырғаннан кейін шешім мерзімі басталады.`,
+      en: `The application (${KIND.en}): documents were asked for on {askedOn}, and the full package has not come.\n\nThe list of documents is in the cabinet. The time for the decision begins when you hand over the package.`,
+    },
+    sample: { kind: 'initial', askedOn: '2026-12-01' },
   },
   'application.approve': {
     name: { ru: 'Заявка: одобрена', kk: 'Өтінім: мақұлданды', en: 'Application: approved' },

@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 
 import type { Times } from '../../../../rules/applications/application';
+import type { ReminderDays } from '../../../../rules/applications/reminder.rules';
 import { setting } from '../../platform/settings/settings';
 
 const days = z.number().int().min(1).max(365);
@@ -26,6 +27,38 @@ export const TIMES = setting<Times>({
     ru: 'Рабочих дней на рассмотрение заявки и на решение; календарных дней на ответ партнёра; за сколько дней до окончания срока продление открывается и закрывается. Открытые заявки сохраняют сроки дня получения.',
     kk: 'Өтінімді қарауға және шешімге берілетін жұмыс күндері; серіктестің жауабына берілетін күнтізбелік күндер; мерзім аяқталғанға дейін ұзарту неше күн бұрын ашылады және жабылады. Ашық өтінімдер алынған күннің мерзімдерін сақтайды.',
     en: 'Working days to review and to decide; calendar days for the partner to answer; how many days before the end of a term its renewal opens and closes. Open applications keep the times of the day they were received.',
+  },
+});
+
+/** D-reminders: when a partner is reminded of a renewal, and of documents that are wanted. */
+export const REMINDERS = setting<ReminderDays>({
+  key: 'applications.reminders',
+  schema: z.strictObject({
+    renewalFirst: days,
+    renewalSecond: days,
+    renewalThird: days,
+    renewalLast: days,
+    documentsFirst: days,
+    documentsSecond: days,
+  }),
+  fallback: {
+    renewalFirst: 60,
+    renewalSecond: 30,
+    renewalThird: 21,
+    renewalLast: 15,
+    documentsFirst: 7,
+    documentsSecond: 14,
+  },
+  placeholder: false,
+  name: {
+    ru: 'Напоминания о продлении и документах',
+    kk: 'Ұзарту және құжаттар туралы еске салулар',
+    en: 'Reminders of renewals and documents',
+  },
+  about: {
+    ru: 'За сколько дней до окончания срока партнёру напоминают о продлении, пока оно не запрошено; через сколько дней после запроса документов напоминают о них.',
+    kk: 'Ұзарту сұралмаған болса, мерзім аяқталғанға дейін неше күн бұрын еске салынады; құжаттар сұралғаннан кейін неше күннен соң еске салынады.',
+    en: 'How many days before the end of a term a partner is reminded of a renewal that it has not requested; how many days after documents were asked for it is reminded of them.',
   },
 });
 

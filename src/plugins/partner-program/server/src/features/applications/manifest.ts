@@ -12,8 +12,9 @@ import { APPLICATION_REFUSALS } from './application.refusals';
 import { applicationRoutes } from './application.routes';
 import { applicationsOpen } from './application.waiting';
 import { APPLICATION_WORDS } from './application.words';
+import { answersJob, remindersJob } from './applications.jobs';
 import { APPLICATION_MAILS } from './applications.mails';
-import { PROGRAMME_TEXT, TIMES } from './applications.settings';
+import { PROGRAMME_TEXT, REMINDERS, TIMES } from './applications.settings';
 import { caseRoutes } from './case.view.routes';
 import applicationDocument from './content-types/application-document/schema.json';
 import application from './content-types/application/schema.json';
@@ -62,7 +63,7 @@ export const applicationsManifest: FeatureManifest = {
     },
     'information-request': {
       title: 'question',
-      list: ['question', 'application', 'askedOn', 'answerBy', 'answeredOn'],
+      list: ['question', 'application', 'askedOn', 'answerBy', 'answeredOn', 'endedOn'],
       sort: { by: 'askedOn', order: 'DESC' },
     },
   },
@@ -88,8 +89,9 @@ export const applicationsManifest: FeatureManifest = {
       'threshold',
     ]),
   ],
-  settings: [TIMES, PROGRAMME_TEXT],
+  settings: [TIMES, REMINDERS, PROGRAMME_TEXT],
   placeholders: readPlaceholders,
+  jobs: [answersJob, remindersJob],
   waiting: [applicationsOpen, renewalsMissing],
   mails: APPLICATION_MAILS,
   words: APPLICATION_WORDS,

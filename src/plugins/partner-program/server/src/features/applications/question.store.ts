@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-import type { Question } from '../../../../rules/applications/application';
+import type { ApplicationState, Question } from '../../../../rules/applications/application';
 import type { Day } from '../../../../rules/shared/days';
 import { newDocumentId } from '../../platform/database/ids';
 import { fromJsonb } from '../../platform/database/json';
@@ -17,6 +17,8 @@ export interface StoredQuestion extends Question {
   readonly question: string;
   readonly answer: string | null;
   readonly fileIds: readonly number[];
+  /** The day on which it was noted that the time to answer had passed. */
+  readonly endedOn: Day | null;
 }
 
 /** Questions about these applications, oldest first. */
@@ -38,11 +40,41 @@ export async function questionsOf(
       answer: 'answer',
       answeredOn: 'answered_on',
       fileIds: 'file_ids',
+      endedOn: 'ended_on',
     });
   return (rows as (StoredQuestion & { fileIds: unknown })[]).map((row) => ({
     ...row,
     fileIds: fromJsonb(row.fileIds ?? []) as number[],
   }));
+}
+
+/** K4.7: a question that nobody answered in time, and its application. */
+export interface Overdue {
+  readonly question: string;
+  readonly application: string;
+}
+
+/** Those of applications in these states whose time passed before that day and was not noted. */
+export async function findOverdue(
+  db: Knex,
+  states: readonly ApplicationState[],
+  on: Day,
+): Promise<Overdue[]> {
+  const rows: unknown = await db({ q: TABLES.questions })
+    .join({ a: TABLES.applications }, 'a.id', 'q.application_id')
+    .whereIn('a.state', [...states])
+    .whereNull('q.answered_on')
+    .whereNull('q.ended_on')
+    .where('q.answer_by', '<', on)
+    .orderBy(['a.partner_id', 'q.id'])
+    .select({ question: 'q.document_id', application: 'a.document_id' });
+  return rows as Overdue[];
+}
+
+/** Notes that the time to answer has passed. */
+export async function saveEnded(unit: Unit, id: number, endedOn: Day): Promise<void> {
+  const fields = { ended_on: endedOn, updated_at: unit.now };
+  await unit.trx(TABLES.questions).where({ id }).update(fields);
 }
 
 export interface NewQuestion {
