@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { UserRole } from '../../src/plugins/partner-program/rules/partners/partner';
 import type { Expectation, Expectations, ValidCall } from './expectations';
 import type { Persona } from './personas';
@@ -8,7 +10,8 @@ import { makeProject, makeUserRecord } from './records';
 import { makeRequest } from './records.requests';
 import { makeViolation } from './records.violations';
 import { logoRemoval, logoUpload } from './logo';
-import { cabinet } from './rules';
+import { makePartnerUser } from '../support/programme';
+import { cabinet, everybody } from './rules';
 import type { World } from './world';
 
 const BASE = '/api/partner-program/cabinet';
@@ -68,12 +71,37 @@ async function cardChange({ server, own, foreign }: World, by?: Persona): Promis
   return { expectedVersion: row.version, site: 'https://example.kz/' };
 }
 
+/** A calendar's address holds a secret: whoever has it reads, and nobody logs in. */
+const subscribed: [string, Expectation] = [
+  'GET /api/partner-program/calendars/:secret/calendar.ics',
+  {
+    rule: everybody(),
+    make: async ({ server, own }) => {
+      const { id } = await makePartnerUser(server, own.id, 'viewer');
+      const secret = `secret${id}`;
+      await server.db('pp_calendar_links').insert({
+        document_id: `link${id}`,
+        user_id: id,
+        partner_id: own.id,
+        secret_hash: createHash('sha256').update(secret).digest('hex'),
+        made_at: new Date(),
+      });
+      return { path: `/api/partner-program/calendars/${secret}/calendar.ics` };
+    },
+  },
+];
+
 /** Doors of the cabinet: users of a partner, their own partner's data only. */
 export const CABINET_ROUTES: Expectations = Object.fromEntries([
+  subscribed,
   read(''),
   read('/card'),
   read('/users'),
   read('/profile'),
+  read('/calendar.ics'),
+  read('/calendar-link'),
+  change('POST /calendar-link', 'viewer', 200, () => ({})),
+  change('DELETE /calendar-link', 'viewer', 200, () => ({})),
   read('/notifications'),
   change('PUT /profile', 'viewer', 200, () => ({ language: 'kk' })),
   change('POST /notifications/read', 'viewer', 200, () => ({ all: true })),

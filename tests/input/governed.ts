@@ -153,6 +153,11 @@ export const HIDDEN: Makers = {
     record_id: `governed${number}`,
     owner_id: null,
   })),
+  'calendar-link': row('pp_calendar_links', async ({ server, partner }, number) => {
+    const [user] = await server.db('up_users').limit(1).pluck<number[]>('id');
+    const own = { user_id: user, partner_id: partner.id, made_at: new Date(number) };
+    return { ...own, secret_hash: `hash ${number}` };
+  }),
   'idempotency-key': row('pp_idempotency_keys', (_desk, number) => ({
     owner: 'user 1',
     key: `governed ${number}`,

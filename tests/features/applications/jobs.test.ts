@@ -102,10 +102,6 @@ describe('jobs of applications after days of downtime, on two servers', () => {
       'application.answer-overdue',
     ]);
     expect(await mailsOf(scenes.asked)).toEqual(['application.answer-overdue']);
-    const waiting = server.agent.get('/partner-program/waiting').set('Authorization', admin.bearer);
-    expect(await done<object[]>(waiting)).toContainEqual(
-      expect.objectContaining({ kind: 'application-answer-overdue', count: 1 }),
-    );
     await done(desk.staff(renewal, 'approve', { note: 'решено по тому, что есть' }));
   });
 

@@ -1,2 +1,2 @@
 /** What other features may ask of violations. */
-export { countUnanswered, countViolations } from './violations.store';
+export { answersOwed, countUnanswered, countViolations } from './violations.store';

@@ -98,6 +98,18 @@ export async function countUnanswered(db: Knex, partnerId: number): Promise<numb
   return Number(count?.total ?? 0);
 }
 
+/** By when a partner owes which answers. */
+export async function answersOwed(
+  db: Knex,
+  partnerId: number,
+): Promise<{ readonly record: string; readonly day: Day }[]> {
+  const rows: unknown = await db(TABLES.violations)
+    .where({ partner_id: partnerId, state: 'opened', answered_on: null })
+    .orderBy('id')
+    .select({ record: 'document_id', day: 'answer_by' });
+  return rows as { record: string; day: Day }[];
+}
+
 /** A new violation of the partner. @returns its public name */
 export async function createViolation(
   unit: Unit,

@@ -1,7 +1,7 @@
 /** What other features may ask of partners. */
 export { addMissingRows, dictionaryGovernance, dictionaryObjects } from './dictionaries';
 export { logoUrl } from './card.store';
-export { readersOf } from './partner-users.store';
+export { callerOfLogin, readerById as loginThatMayEnter, readersOf } from './partner-users.store';
 export {
   historyOf,
   lockPartner,

@@ -105,6 +105,15 @@ export const mailTypes = {
     name: 'Password codes',
     fields: { user: 'User', kind: 'Kind', hash: 'Hash', expiresAt: 'Good until' },
   },
+  'calendar-link': {
+    name: 'Calendar links',
+    fields: {
+      user: 'User',
+      partner: 'Partner',
+      secretHash: 'Hash of the secret',
+      madeAt: 'Made',
+    },
+  },
   'notification-read': {
     name: 'Read notifications',
     fields: { notification: 'Notification', user: 'User', readAt: 'Read at' },

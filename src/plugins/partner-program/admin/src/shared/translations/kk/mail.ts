@@ -113,6 +113,15 @@ export const mailTypes: typeof enTypes = {
     name: 'Құпиясөз кодтары',
     fields: { user: 'Пайдаланушы', kind: 'Түрі', hash: 'Хеші', expiresAt: 'Жарамдылық мерзімі' },
   },
+  'calendar-link': {
+    name: 'Күнтізбе мекенжайлары',
+    fields: {
+      user: 'Пайдаланушы',
+      partner: 'Серіктес',
+      secretHash: 'Құпияның хеші',
+      madeAt: 'Жасалған',
+    },
+  },
   'notification-read': {
     name: 'Оқылған хабарламалар',
     fields: { notification: 'Хабарлама', user: 'Пайдаланушы', readAt: 'Оқылған уақыты' },

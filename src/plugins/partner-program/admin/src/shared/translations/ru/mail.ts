@@ -113,6 +113,15 @@ export const mailTypes: typeof enTypes = {
     name: 'Коды для паролей',
     fields: { user: 'Пользователь', kind: 'Вид', hash: 'Хеш', expiresAt: 'Действует до' },
   },
+  'calendar-link': {
+    name: 'Адреса календарей',
+    fields: {
+      user: 'Пользователь',
+      partner: 'Партнёр',
+      secretHash: 'Хеш секрета',
+      madeAt: 'Создан',
+    },
+  },
   'notification-read': {
     name: 'Прочитанные уведомления',
     fields: { notification: 'Уведомление', user: 'Пользователь', readAt: 'Прочитано' },
