@@ -195,6 +195,21 @@ export async function qualifications(db: Db, today: string): Promise<Qualificati
   };
 }
 
+/** What there is of applications: each kind with its state, and what is special of one. */
+export async function applications(db: Db, today: string): Promise<string[]> {
+  const found = await rows<{ what: string }>(
+    db,
+    `select kind || ' ' || state as what from pp_applications
+     union select channel from pp_applications
+     union select 'late' from pp_applications where late
+     union select 'due today' from pp_applications where due_on = '${today}' and clock_from is not null
+     union select 'overdue' from pp_applications where due_on < '${today}' and clock_from is not null
+     union select case when answer_by < '${today}' then 'answer overdue' else 'stopped' end
+       from pp_information_requests where answered_on is null`,
+  );
+  return found.map(({ what }) => what);
+}
+
 /** Everything that must be the same in two loads: ids and clock times of the machine aside. */
 export async function fingerprint(db: Db): Promise<unknown[]> {
   return rows(

@@ -117,6 +117,24 @@ describe('demo data', () => {
     expect(found.scans).toBeGreaterThan(5);
   });
 
+  it('K4: has applications of every kind, in every state, due, overdue and stopped', async () => {
+    const told = await facts.applications(server.db, TODAY);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ...['draft', 'submitted', 'documents-wanted', 'under-decision', 'refused', 'withdrawn'].map(
+          (state) => `initial ${state}`,
+        ),
+        ...['draft', 'documents-wanted', 'under-decision', 'refused', 'withdrawn'].map(
+          (state) => `upgrade ${state}`,
+        ),
+        ...['draft', 'under-decision', 'approved', 'lowered', 'refused'].map(
+          (state) => `renewal ${state}`,
+        ),
+        ...['due today', 'overdue', 'stopped', 'answer overdue', 'late', 'e-mail'],
+      ]) as string[],
+    );
+  });
+
   it('§8: most partners have a logo of their own, which visitors can open', async () => {
     const { body } = await server.agent.get('/api/partner-program/directory?list=all&pageSize=100');
     const logos = (body as { data: { logo: string | null }[] }).data.map(({ logo }) => logo);

@@ -246,6 +246,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
   },
   {
     name: 'Ұшқыр Портал',
+    awarded: 325,
     city: 'astana',
     story: 'basic',
     published: 6,
@@ -291,6 +292,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
   },
   {
     name: 'Анар Дәні',
+    awarded: 328,
     city: 'shymkent',
     story: 'basic',
     published: 5,
@@ -321,6 +323,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
   },
   {
     name: 'Шахтёрский Код',
+    awarded: 322,
     city: 'karaganda',
     story: 'basic',
     published: 3,
@@ -373,6 +376,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
   },
   {
     name: 'Ақкетік Цифра',
+    awarded: 318,
     city: 'aktau',
     story: 'basic',
     published: 2,
@@ -397,6 +401,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
   },
   {
     name: 'Тобол Логика',
+    awarded: 334,
     city: 'kostanay',
     story: 'basic',
     published: 1,
@@ -446,7 +451,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
   },
   {
     name: 'Оқжетпес Софт',
-    awarded: 352,
+    awarded: 357,
     city: 'kokshetau',
     story: 'basic',
     published: 4,

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../../../rules/shared/days';
 import { PARTNERS, type PartnerSpec } from '../data/partners';
 import { randomOf, type Random } from '../random';
 import { Customers } from '../texts/project';
+import { applicationStory } from './application-story';
 import { projectStory, type Fate } from './project-story';
 import { marketingStory } from './marketing-story';
 import { largeProjectsStory, publicationsStory } from './experience-story';
@@ -12,6 +13,8 @@ import { salesActs, salesOf } from './sales-story';
 import { Calendar, daysBetween, type When } from './when';
 import type { Act } from './world';
 
+/** Who was registered later does not apply yet. */
+const APPLIES_AFTER_DAYS = 60;
 /** Staff have seen everything that is older. */
 const SEEN_AFTER_DAYS = 10;
 
@@ -19,12 +22,15 @@ const SEEN_AFTER_DAYS = 10;
 export function planOf(today: Day, more: readonly Act[]): Act[] {
   const customers = new Customers();
   const sold: PlannedRow[] = [];
+  const applicants: string[] = [];
   const acts = PARTNERS.flatMap((spec, number) => {
     const random = randomOf(spec.name);
     const calendar = new Calendar(today, random);
     const telling = { spec, calendar, random };
     const told = partnerStory(telling, number);
     sold.push(...salesOf(spec, number, told, today));
+    const settled = told.registered < addDays(today, -APPLIES_AFTER_DAYS);
+    if (spec.story === 'plain' && settled) applicants.push(spec.name);
     return [
       ...told.acts,
       ...projectsOf(spec, told, customers, calendar, random),
@@ -35,7 +41,8 @@ export function planOf(today: Day, more: readonly Act[]): Act[] {
     ];
   });
   const batches = salesActs(sold, new Calendar(today, randomOf('sales')));
-  return [...acts, ...batches, ...more].sort(byTime);
+  const applications = applicationStory(today, applicants, randomOf('applications'));
+  return [...acts, ...batches, ...applications, ...more].sort(byTime);
 }
 
 function byTime(a: Act, b: Act): number {
