@@ -112,7 +112,11 @@ describe('calendar.ics: the deadlines of a partner', () => {
       expect(await outcome(path)).toBe('404 record.not-found');
       const leaving = await makeScene(server, admin);
       const theirs = await made(leaving);
-      await done(act(server, admin, `partners/${leaving.documentId}/end`, { reason: 'проверка' }));
+      await done(
+        act(server, admin, `partners/${leaving.documentId}/end-partnership`, {
+          reason: 'проверка',
+        }),
+      );
       expect(await outcome(theirs)).toBe('404 record.not-found');
     });
   });

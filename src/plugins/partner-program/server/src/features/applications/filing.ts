@@ -9,9 +9,9 @@ import { settingOn } from '../../platform/settings/settings';
 import type { Unit } from '../../platform/unit-of-work';
 import { competencesOf, type Competence } from '../competences';
 import type { Partner } from '../partners';
-import { wasRefused } from './application.store';
 import { TIMES } from './applications.settings';
 import { openApplications } from './open-applications';
+import { wasRefused } from './renewals.store';
 
 /** What an application stands on, once it may be filed. */
 export interface Ground {

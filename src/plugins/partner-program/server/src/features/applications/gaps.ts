@@ -13,8 +13,8 @@ import type { ApplicationKind } from '../../../../rules/applications/requirement
 import { holdingInForce } from '../../../../rules/competences/in-force.rules';
 import type { Day } from '../../../../rules/shared/days';
 import { competencesOf, type Competence } from '../competences';
-import { decisionDays } from './application.store';
 import { checkFacts } from './facts';
+import { decisionDays } from './renewals.store';
 import { readRequirements, type StoredRequirement } from './requirement.store';
 
 /** What is asked of a partner on an occasion, and how it stands. */

@@ -7,11 +7,11 @@ import type { Day } from '../../../../rules/shared/days';
 import { settingOn } from '../../platform/settings/settings';
 import { readCalendar } from '../calendar';
 import { competencesOf, type Competence } from '../competences';
-import { isRenewalRequested } from './application.store';
 import { TIMES } from './applications.settings';
 import { clockView } from './clock';
 import { openApplications } from './open-applications';
 import { questionsOf } from './question.store';
+import { isRenewalRequested } from './renewals.store';
 
 /** A day that a partner should know of. */
 export interface PartnerDate {

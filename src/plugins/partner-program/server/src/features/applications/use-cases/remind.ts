@@ -11,8 +11,9 @@ import type { Unit } from '../../../platform/unit-of-work';
 import { allCompetences, type Competence } from '../../competences';
 import { notifyPartner } from '../../notifications';
 import { readPartnerById } from '../../partners';
-import { findWanted, isRenewalRequested } from '../application.store';
+import { findWanted } from '../application.store';
 import { REMINDERS, TIMES } from '../applications.settings';
+import { isRenewalRequested } from '../renewals.store';
 
 /**
  * D-reminders: reminds of what was due on that day, once each, as the key of notifications sees to.
