@@ -20,6 +20,8 @@ import { deskOf } from './case';
 const PATIENT = { timeout: 120_000, every: 200 };
 const LONG_MS = 600_000;
 const programNow = '2027-02-05T10:00:00+05:00';
+/** The clock runs on: the next server starts after what the first one wrote. */
+const later = '2027-02-05T12:00:00+05:00';
 const NOTE = { note: 'проверено по письмам' };
 
 interface Filed {
@@ -82,7 +84,7 @@ describe('K4.9: a server killed between a decision and its mail', () => {
       await doomed.stop();
       expect(await stateIn(waiting)).toBe('approved');
       expect(await mailsIn(waiting)).toHaveLength(1);
-      const heir = await spawnServer({ database, programNow, env: smtp.env });
+      const heir = await spawnServer({ database, programNow: later, env: smtp.env });
       await eventually(
         async () => expect(await mailsIn(waiting)).toEqual([{ state: 'sent' }]),
         PATIENT,
@@ -114,7 +116,7 @@ describe('K4.9: a server killed between a decision and its mail', () => {
       await doomed.stop();
       expect(await stateIn(waiting)).toBe('under-decision');
       expect(await mailsIn(waiting)).toEqual([]);
-      const heir = await spawnServer({ database, programNow });
+      const heir = await spawnServer({ database, programNow: later });
       await done(approve(heir));
       await heir.stop();
       expect(await stateIn(waiting)).toBe('approved');
