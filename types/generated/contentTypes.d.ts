@@ -715,6 +715,40 @@ export interface PluginPartnerProgramCalendarException extends Struct.Collection
   };
 }
 
+export interface PluginPartnerProgramCalendarLink extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_calendar_links';
+  info: {
+    displayName: 'partner-program.type.calendar-link';
+    pluralName: 'calendar-links';
+    singularName: 'calendar-link';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.calendar-link'> &
+      Schema.Attribute.Private;
+    madeAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    publishedAt: Schema.Attribute.DateTime;
+    secretHash: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Private;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    user: Schema.Attribute.Relation<'manyToOne', 'plugin::users-permissions.user'>;
+  };
+}
+
 export interface PluginPartnerProgramCalendarYear extends Struct.CollectionTypeSchema {
   collectionName: 'pp_calendar_years';
   info: {
@@ -1086,6 +1120,7 @@ export interface PluginPartnerProgramInformationRequest extends Struct.Collectio
     askedOn: Schema.Attribute.Date & Schema.Attribute.Required;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    endedOn: Schema.Attribute.Date;
     fileIds: Schema.Attribute.JSON;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<
@@ -2532,6 +2567,7 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.application': PluginPartnerProgramApplication;
       'plugin::partner-program.application-document': PluginPartnerProgramApplicationDocument;
       'plugin::partner-program.calendar-exception': PluginPartnerProgramCalendarException;
+      'plugin::partner-program.calendar-link': PluginPartnerProgramCalendarLink;
       'plugin::partner-program.calendar-year': PluginPartnerProgramCalendarYear;
       'plugin::partner-program.certificate': PluginPartnerProgramCertificate;
       'plugin::partner-program.city': PluginPartnerProgramCity;
