@@ -28,8 +28,10 @@ export interface PartnerSpec {
   readonly domain?: string;
   readonly quality?: 'held' | 'lost';
   readonly unlisted?: true;
-  /** How many days ago it was first awarded ККВ, where the story needs the year to end soon:
-   *  its renewal is filed within the last 60 days of it, through any run of days off. */
+  /**
+   * How many days ago it was first awarded ККВ, where the story needs the year to end soon: its
+   * renewal is filed within the last 60 days of it, through any run of days off.
+   */
   readonly awarded?: number;
   /** One that visitors log in as: it has projects in every state. */
   readonly shown?: true;
