@@ -15,7 +15,7 @@ import { LINE, useLineKeys } from './use-line-keys';
 const COLUMNS = ['due', 'what', 'partner', 'next', 'since', 'owner'] as const;
 
 const Wrapping = styled(Box)`
-  td {
+  && td {
     white-space: normal;
     overflow-wrap: anywhere;
     vertical-align: top;
