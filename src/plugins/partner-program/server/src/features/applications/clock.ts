@@ -1,9 +1,9 @@
-import { stopsOf } from '../../../../rules/applications/application.rules';
+import { stopsOf, type Stopped } from '../../../../rules/applications/application.rules';
 import type { Question } from '../../../../rules/applications/application';
 import type { WorkCalendar } from '../../../../rules/calendar/calendar';
 import { clockOn } from '../../../../rules/calendar/clock.rules';
 import { deadlineOn, dueAfterChange } from '../../../../rules/calendar/count.rules';
-import type { Day } from '../../../../rules/shared/days';
+import { day, type Day } from '../../../../rules/shared/days';
 import type { Application } from './application.record';
 
 /** How the clock of an application stands; working days as D-count counts them. */
@@ -29,13 +29,32 @@ export function clockView(
   today: Day,
 ): ClockView | null {
   if (clockFrom === null || clockDays === null) return null;
-  const stops = stopsOf(questions, today).filter(
-    ({ answeredOn }) => answeredOn === null || answeredOn >= clockFrom,
-  );
-  const standing = clockOn(calendar, clockFrom, clockDays, stops);
+  const standing = clockOn(calendar, clockFrom, clockDays, stopsSince(clockFrom, questions, today));
   if (standing.state === 'stopped') {
     return { state: 'stopped', workingDays: standing.workingDaysLeft };
   }
   const due = dueOn === null ? standing.due : dueAfterChange(dueOn, standing.due);
   return { state: 'running', due, ...deadlineOn(calendar, due, today) };
+}
+
+/** A day on which no time to answer is left. */
+const WHEN_ALL_IS_OVER = day('2999-12-31');
+
+/** D-workday: the due day of a running clock by that calendar, counted from its beginning. */
+export function dueBy(
+  calendar: WorkCalendar,
+  { clockFrom, clockDays }: Pick<Clocked, 'clockFrom' | 'clockDays'>,
+  questions: readonly Question[],
+): Day | null {
+  if (clockFrom === null || clockDays === null) return null;
+  const stops = stopsSince(clockFrom, questions, WHEN_ALL_IS_OVER);
+  const standing = clockOn(calendar, clockFrom, clockDays, stops);
+  return standing.state === 'running' ? standing.due : null;
+}
+
+/** Stops of an earlier clock are not this one's. */
+function stopsSince(from: Day, questions: readonly Question[], today: Day): Stopped[] {
+  return stopsOf(questions, today).filter(
+    ({ answeredOn }) => answeredOn === null || answeredOn >= from,
+  );
 }

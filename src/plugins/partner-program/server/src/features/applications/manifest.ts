@@ -8,6 +8,7 @@ import { check } from '../../platform/database/objects';
 import type { FeatureManifest } from '../../platform/manifest';
 import { applicationActions, paperActions, partnerApplicationActions } from './application.actions';
 import { applicationObjects } from './application.database';
+import { applicationDeadlines } from './application.deadlines';
 import { APPLICATION_REFUSALS } from './application.refusals';
 import { applicationRoutes } from './application.routes';
 import { applicationsOpen } from './application.waiting';
@@ -92,6 +93,7 @@ export const applicationsManifest: FeatureManifest = {
   settings: [TIMES, REMINDERS, PROGRAMME_TEXT],
   placeholders: readPlaceholders,
   jobs: [answersJob, remindersJob],
+  deadlines: [applicationDeadlines],
   waiting: [applicationsOpen, renewalsMissing],
   mails: APPLICATION_MAILS,
   words: APPLICATION_WORDS,

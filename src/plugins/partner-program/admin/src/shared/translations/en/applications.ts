@@ -104,6 +104,7 @@ export const applications = {
   'journal.application.submit-package': 'Package handed over',
   'journal.application.ask': 'Information asked for',
   'journal.application.answer': 'Answered',
+  'journal.application.move-due': 'Due day moved: the calendar changed',
   'journal.application.stop-waiting': 'No answer in time',
   'journal.application.approve': 'Approved',
   'journal.application.lower': 'Lowered to basic',

@@ -103,6 +103,7 @@ export const applications: Record<keyof typeof english.applications, string> = {
   'journal.application.submit-package': 'Пакет тапсырылды',
   'journal.application.ask': 'Мәлімет сұралды',
   'journal.application.answer': 'Жауап алынды',
+  'journal.application.move-due': 'Мерзім жылжытылды: күнтізбе өзгерді',
   'journal.application.stop-waiting': 'Жауап мерзімінде келмеді',
   'journal.application.approve': 'Мақұлданды',
   'journal.application.lower': 'Базалық деңгей қалды',

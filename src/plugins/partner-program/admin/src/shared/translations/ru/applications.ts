@@ -103,6 +103,7 @@ export const applications: Record<keyof typeof english.applications, string> = {
   'journal.application.submit-package': 'Пакет передан',
   'journal.application.ask': 'Запрошены сведения',
   'journal.application.answer': 'Получен ответ',
+  'journal.application.move-due': 'Срок передвинут: изменился календарь',
   'journal.application.stop-waiting': 'Ответ не получен в срок',
   'journal.application.approve': 'Одобрена',
   'journal.application.lower': 'Оставлен базовый уровень',
