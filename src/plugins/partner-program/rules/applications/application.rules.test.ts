@@ -5,6 +5,7 @@ import {
   decideAnswerBy,
   decideFiling,
   decideFull,
+  decideLowering,
   decideNothingAwaited,
   missingTexts,
   stopsOf,
@@ -151,5 +152,18 @@ describe('D-proposal: against the proposal', () => {
     ['human', 'refuse', null, 'ok'],
   ] as const)('%s proposed, %s decided, note %s: %s', (proposal, verdict, note, expected) => {
     expect(outcome(decideAgainst(proposal, verdict, note))).toBe(expected);
+  });
+});
+
+describe('K4.10 what can be lowered', () => {
+  it.each([
+    ['lower', 'advanced', 'ok'],
+    ['lower', 'basic', 'nothing-to-lower'],
+    // Nothing in force is told of by the rule of late requests.
+    ['lower', null, 'ok'],
+    ['approve', 'basic', 'ok'],
+    ['refuse', 'basic', 'ok'],
+  ] as const)('%s of %s: %s', (verdict, level, expected) => {
+    expect(outcome(decideLowering(verdict, level))).toBe(expected);
   });
 });

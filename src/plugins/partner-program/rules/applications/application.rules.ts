@@ -124,3 +124,12 @@ export function decideAgainst(
   if (proposal === 'human' || proposal === verdict || note !== null) return accept(null);
   return refuse('application.note-required', { proposal });
 }
+
+/**
+ * K4.10, K4.1 (D): only what is advanced on the day of decision can go on as basic.
+ * @param level the level in force that day; null where nothing is
+ */
+export function decideLowering(verdict: Verdict, level: Level | null): Decision<null> {
+  if (verdict !== 'lower' || level !== 'basic') return accept(null);
+  return refuse('application.nothing-to-lower', { level });
+}

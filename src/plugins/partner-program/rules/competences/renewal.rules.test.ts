@@ -55,6 +55,20 @@ describe('K4.9: a confirmed one goes on for a year from the old last day', () =>
     ]);
   });
 
+  it.each([
+    ['2028-03-31', '2028-03-31'],
+    ['2028-04-01', '2029-03-31'],
+    ['2030-01-15', '2030-03-31'],
+  ])('D: decided on %s, more than a year late, it goes on through %s', (on, last) => {
+    const renewed = decided(waiting(), 'approve', on);
+    expect(lastDayOf(renewed)).toBe(last);
+    expect(levels(renewed, '2027-04-01', '2028-04-01', on)).toEqual([
+      'basic',
+      on > '2028-03-31' ? 'basic' : '-',
+      'basic',
+    ]);
+  });
+
   it('D: also a late one, which kept nothing in force meanwhile', () => {
     const renewed = decided(held(), 'approve', '2027-03-30');
     expect(lastDayOf(renewed)).toBe('2028-03-31');

@@ -35,7 +35,7 @@ export function decideRenewal(
 ): RenewalEffect {
   const next = addDays(lastDay, 1);
   if (verdict === 'approve') {
-    const terms = termsThrough(holding, lastDay, lastDayOfYears(lastDay, 1));
+    const terms = termsThrough(holding, lastDay, yearsOn(lastDay, decidedOn));
     return { kept: [], terms, endedOn: null, effectiveOn: next };
   }
   const effectiveOn = decidedOn > next ? decidedOn : next;
@@ -47,6 +47,17 @@ export function decideRenewal(
     lastDay: lastDayOfYears(effectiveOn, 1),
   } as const;
   return { kept, terms: [basic], endedOn: null, effectiveOn };
+}
+
+/**
+ * K4.9: one year on from the old last day. D: the vendor's delay takes nothing from the partner, and
+ * what was in force meanwhile stays so: where that year is over too, as many years as reach the
+ * decision.
+ */
+function yearsOn(lastDay: Day, decidedOn: Day): Day {
+  let next = lastDayOfYears(lastDay, 1);
+  while (next < decidedOn) next = lastDayOfYears(next, 1);
+  return next;
 }
 
 /** A holding whose last day has passed is ended now; another ends by itself on that day. */

@@ -104,7 +104,7 @@ export const applicationActions = recordActions<Application>({
       'competence.not-in-force',
       'competence.level-unchanged',
     ]),
-    verdictAction('lower', 'default'),
+    verdictAction('lower', 'default', ['application.nothing-to-lower']),
     verdictAction('refuse', 'danger'),
   ],
 });

@@ -178,6 +178,14 @@ export const APPLICATION_REFUSALS: RefusalTexts = {
       en: 'The day of receipt {receivedOn} has not come yet (today is {today}).',
     },
   },
+  'application.nothing-to-lower': {
+    status: 409,
+    text: {
+      ru: 'Уровень уже базовый: понижать нечего. Подтвердите его или откажите.',
+      kk: 'Деңгей базалық болып тұр: төмендететін ештеңе жоқ. Оны растаңыз немесе бас тартыңыз.',
+      en: 'The level is basic already: there is nothing to lower. Confirm it or refuse.',
+    },
+  },
   'application.note-required': {
     status: 400,
     text: {

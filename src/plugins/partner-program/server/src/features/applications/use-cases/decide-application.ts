@@ -1,14 +1,17 @@
 import type { Verdict } from '../../../../../rules/applications/application';
 import {
   decideAgainst,
+  decideLowering,
   decideNothingAwaited,
 } from '../../../../../rules/applications/application.rules';
 import { decideApplicationMove } from '../../../../../rules/applications/application.states';
+import type { Level } from '../../../../../rules/competences/competence';
+import { holdingInForce } from '../../../../../rules/competences/in-force.rules';
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
-import { awardCompetence, changeLevel, settleRenewal } from '../../competences';
+import { awardCompetence, changeLevel, competencesOf, settleRenewal } from '../../competences';
 import type { Application } from '../application.record';
 import { saveApplication } from '../application.store';
 import { lockCase, type Case } from '../case';
@@ -42,6 +45,8 @@ export async function decideApplication(
   if (!legal.ok) return legal;
   const awaited = decideNothingAwaited(questions, unit.today);
   if (!awaited.ok) return awaited;
+  const lowers = decideLowering(verdict, await levelOf(unit, application));
+  if (!lowers.ok) return lowers;
   const { lines: checklist, proposal } = await checklistOf(unit, locked.value);
   const against = decideAgainst(proposal, verdict, note);
   if (!against.ok) return against;
@@ -55,6 +60,11 @@ export async function decideApplication(
   const version = await saveApplication(unit, application.id, { effectiveOn });
   await tellPartner(unit, application, verdict, { effectiveOn, reason });
   return accept({ ...moved.value, version });
+}
+
+async function levelOf(unit: Unit, { partnerId }: Application): Promise<Level | null> {
+  const held = holdingInForce(await competencesOf(unit.trx, [partnerId]), 'kkv', unit.today);
+  return held?.term.level ?? null;
 }
 
 function checklistOf(unit: Unit, { application, papers }: Case): Promise<Gaps> {
