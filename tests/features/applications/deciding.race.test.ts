@@ -56,24 +56,32 @@ describe('D-history: admins who decide one application at once, on two servers',
       .whereIn('code', ['application.approve', 'application.lower', 'application.refuse'])
       .pluck('code');
 
-  it('K4.9, K4.10: a renewal has one decision, one term, one mail', async () => {
-    const scene = await makeScene(server, admin, { level: 'advanced', from: '2026-01-10' });
-    const id = await desk.filed(scene, 'renewal');
-    const verdict = await decideAtOnce(scene, id, VERDICTS);
-    expect(await termsOf(scene, id)).toEqual(verdict === 'refuse' ? [] : [verdict]);
-    expect(await decidedIn(id)).toEqual([verdict]);
-    expect(await mailsOf(scene)).toEqual([`application.${verdict}`]);
-  }, LONG_MS);
+  it(
+    'K4.9, K4.10: a renewal has one decision, one term, one mail',
+    async () => {
+      const scene = await makeScene(server, admin, { level: 'advanced', from: '2026-01-10' });
+      const id = await desk.filed(scene, 'renewal');
+      const verdict = await decideAtOnce(scene, id, VERDICTS);
+      expect(await termsOf(scene, id)).toEqual(verdict === 'refuse' ? [] : [verdict]);
+      expect(await decidedIn(id)).toEqual([verdict]);
+      expect(await mailsOf(scene)).toEqual([`application.${verdict}`]);
+    },
+    LONG_MS,
+  );
 
-  it('K4.3: an initial one makes one award', async () => {
-    const scene = await desk.ready();
-    const id = await desk.filed(scene, 'initial');
-    await done(desk.staff(id, 'preliminary-approve'));
-    await desk.sendAll(scene, id);
-    await done(desk.step(scene, id, 'submit-package'));
-    const verdict = await decideAtOnce(scene, id, new Array<string>(8).fill('approve'));
-    expect(await termsOf(scene, id)).toEqual(['award']);
-    expect(await decidedIn(id)).toEqual([verdict]);
-    expect(await mailsOf(scene)).toEqual(['application.approve']);
-  }, LONG_MS);
+  it(
+    'K4.3: an initial one makes one award',
+    async () => {
+      const scene = await desk.ready();
+      const id = await desk.filed(scene, 'initial');
+      await done(desk.staff(id, 'preliminary-approve'));
+      await desk.sendAll(scene, id);
+      await done(desk.step(scene, id, 'submit-package'));
+      const verdict = await decideAtOnce(scene, id, new Array<string>(8).fill('approve'));
+      expect(await termsOf(scene, id)).toEqual(['award']);
+      expect(await decidedIn(id)).toEqual([verdict]);
+      expect(await mailsOf(scene)).toEqual(['application.approve']);
+    },
+    LONG_MS,
+  );
 });

@@ -102,7 +102,7 @@ describe('§2, D-history: a competence under random sequences', () => {
           model.take(name),
         ]);
       const told = { after: name, on: model.today };
-      expect({ ...told, ...(await live(scene) as object) }).toEqual({
+      expect({ ...told, ...((await live(scene)) as object) }).toEqual({
         ...told,
         ...(expectedOf(model) as object),
       });
