@@ -2,39 +2,32 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
 import type { Day } from '../../../../rules/shared/days';
-import { readChanges, readSeen, type Seen } from '../directory';
+import { monthsOfPoints, type MonthOfPoints } from './months';
 import type { View } from './points.store';
 import { rankingsIn, type Ranking } from './rankings';
+import { inOneView, UntilChanged } from './until-changed';
 
-const MOST = 6;
-const KEPT_MS = 300_000;
-
-interface Kept {
-  readonly seen: Seen;
-  readonly until: number;
-  readonly rankings: readonly Ranking[];
-}
-
-/**
- * Rankings made a moment ago, for the next page of a table. They are used only while nothing was
- * committed since that the order depends on, which one short query tells.
- */
+/** What a server remembers of the rating between two requests. */
 class Memory {
-  readonly #kept = new Map<string, Kept>();
+  readonly #db: Knex;
+  readonly #rankings: UntilChanged<readonly Ranking[]>;
+  readonly #months: UntilChanged<readonly MonthOfPoints[]>;
   /** Places at the ends of past months as they stood then: nothing booked later changes them. */
   readonly #past = new Map<Day, Promise<ReadonlyMap<number, number>>>();
 
-  constructor(private readonly strapi: Core.Strapi) {}
+  constructor(strapi: Core.Strapi) {
+    this.#db = strapi.db.connection;
+    this.#rankings = new UntilChanged(this.#db);
+    this.#months = new UntilChanged(this.#db);
+  }
 
-  async rankings(views: readonly View[]): Promise<readonly Ranking[]> {
-    const key = JSON.stringify(views);
-    const before = this.#kept.get(key);
-    const made = before && (await this.#holds(before)) ? before : await this.#make(views);
-    this.#kept.delete(key);
-    this.#kept.set(key, made);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST && oldest !== undefined) this.#kept.delete(oldest);
-    return made.rankings;
+  rankings(views: readonly View[]): Promise<readonly Ranking[]> {
+    return this.#rankings.get(JSON.stringify(views), (trx) => rankingsIn(trx, views));
+  }
+
+  /** Points of all partners by source over the months up to a day. */
+  months(on: Day): Promise<readonly MonthOfPoints[]> {
+    return this.#months.get(on, (trx) => monthsOfPoints(trx, on));
   }
 
   /** Rank by record number on a past day, as it was known on that day. */
@@ -51,31 +44,13 @@ class Memory {
 
   async #readThen(on: Day): Promise<ReadonlyMap<number, number>> {
     try {
-      const [ranking] = await this.#inOneView((trx) => rankingsIn(trx, [{ on, knownOn: on }]));
+      const views = [{ on, knownOn: on }];
+      const [ranking] = await inOneView(this.#db, (trx) => rankingsIn(trx, views));
       return new Map((ranking?.list ?? []).map(({ partner, rank }) => [partner.id, rank ?? 0]));
     } catch (error) {
       this.#past.delete(on);
       throw error;
     }
-  }
-
-  async #holds({ seen, until }: Kept): Promise<boolean> {
-    if (performance.now() > until) return false;
-    const { partners, everybody } = await readChanges(this.strapi.db.connection, seen);
-    return !everybody && partners.length === 0;
-  }
-
-  #make(views: readonly View[]): Promise<Kept> {
-    return this.#inOneView(async (trx) => ({
-      seen: await readSeen(trx),
-      rankings: await rankingsIn(trx, views),
-      until: performance.now() + KEPT_MS,
-    }));
-  }
-
-  #inOneView<T>(read: (trx: Knex) => Promise<T>): Promise<T> {
-    const db: Knex = this.strapi.db.connection;
-    return db.transaction(read, { isolationLevel: 'repeatable read', readOnly: true });
   }
 }
 

@@ -6,7 +6,7 @@ import { paginationMeta } from '../../platform/http/contracts';
 import { defineRoute } from '../../platform/http/route';
 import { changesOf, countMoves, explained } from './changes';
 import { csvOf } from './csv';
-import { monthsOfPoints } from './months';
+import { ratingOf } from './memory';
 import {
   changeAnswer,
   changesMeta,
@@ -116,7 +116,7 @@ export const ratingRoutes = [
     answer: z.array(monthAnswer),
     handle: async ({ strapi, query }) => {
       const on = query.on ?? clockOf(strapi).today();
-      return accept({ data: await monthsOfPoints(strapi.db.connection, on) });
+      return accept({ data: [...(await ratingOf(strapi).months(on))] });
     },
   }),
 ];
