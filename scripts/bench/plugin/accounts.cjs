@@ -3,7 +3,7 @@ const password = 'Bench-password-1';
 
 /** An owner of the partner and a super administrator, with tokens for both. */
 exports.makeAccounts = async (strapi, { partner }) => {
-  const tag = `${partner}-${process.pid}`;
+  const tag = `${partner}-${process.pid}-${Date.now()}`;
   const roles = await strapi.db
     .query('admin::role')
     .findMany({ where: { code: 'strapi-super-admin' } });
