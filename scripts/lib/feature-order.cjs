@@ -4,7 +4,9 @@
  */
 const BASE = ['calendar', 'partners', 'notifications'];
 const POINTS = [...BASE, 'competences', 'points'];
-const QUALITY = [...POINTS, 'quality'];
+const KEYS = [...POINTS, 'projects', 'licence-keys'];
+const HANDOVERS = [...KEYS, 'monitor-reports', 'handovers'];
+const QUALITY = [...HANDOVERS, 'quality'];
 const ENGAGEMENTS = [...QUALITY, 'engagements'];
 
 const MAY_USE = {
@@ -19,7 +21,10 @@ const MAY_USE = {
   conduct: POINTS,
   applications: [...POINTS, 'projects', 'sales', 'qualifications', 'conduct'],
   certificates: [...BASE, 'competences', 'applications'],
-  quality: POINTS,
+  'licence-keys': [...POINTS, 'projects'],
+  'monitor-reports': KEYS,
+  handovers: [...KEYS, 'monitor-reports'],
+  quality: HANDOVERS,
   surveys: QUALITY,
   benchmark: [...QUALITY, 'surveys'],
   engagements: QUALITY,

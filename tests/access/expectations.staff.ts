@@ -5,6 +5,7 @@ import { PAGE_ROUTES } from './expectations.pages';
 import { makeViolation } from './records.violations';
 import { makeRequest, requestByMail } from './records.requests';
 import { making, staff } from './rules';
+import { LICENCE_KEY_KINDS } from './expectations.licence-keys';
 import { CALENDAR_KINDS } from './expectations.calendar';
 import { APPLICATION_KINDS, APPLICATION_PAGES } from './expectations.applications';
 import { QUALIFICATION_KINDS } from './expectations.qualifications';
@@ -203,6 +204,7 @@ const KINDS: readonly Kind[] = [
   },
   ...QUALIFICATION_KINDS,
   ...CALENDAR_KINDS,
+  ...LICENCE_KEY_KINDS,
   ...APPLICATION_KINDS,
 ];
 

@@ -4,6 +4,7 @@ import { DESK_ROUTES } from './expectations.desk';
 import { CERTIFICATE_ROUTES } from './expectations.certificates';
 import { RATING_ROUTES } from './expectations.rating';
 import { FILE_ROUTES } from './expectations.files';
+import { LICENCE_KEY_ROUTES } from './expectations.licence-keys';
 import { SALE_ROUTES } from './expectations.sales';
 import { MAIL_ROUTES } from './expectations.mail';
 import { STAFF_ROUTES } from './expectations.staff';
@@ -50,5 +51,6 @@ export const EXPECTATIONS: Expectations = {
   ...DESK_ROUTES,
   ...FILE_ROUTES,
   ...SALE_ROUTES,
+  ...LICENCE_KEY_ROUTES,
   ...MAIL_ROUTES,
 };

@@ -67,7 +67,7 @@ async function blocked(server: TestServer, partnerId: number): Promise<Login> {
   return login;
 }
 
-const SALES = 'plugin::partner-program.sales.receive';
+const INTAKES = ['sales.receive', 'licence-keys.receive'];
 
 /** A token of the content API; Strapi lets one with full access through everywhere. */
 async function apiToken(
@@ -77,7 +77,7 @@ async function apiToken(
   const tokens = strapi.service('admin::api-token') as unknown as {
     create(values: object): Promise<{ accessKey: string }>;
   };
-  const permissions = type === 'custom' ? { permissions: [SALES] } : {};
+  const permissions = type === 'custom' ? { permissions: INTAKES.map((name) => `plugin::partner-program.${name}`) } : {};
   const values = { name: type, description: '', type, lifespan: null, ...permissions };
   return `Bearer ${(await tokens.create({ ...values, kind: 'content-api' })).accessKey}`;
 }

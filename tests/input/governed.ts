@@ -14,6 +14,7 @@ import {
   makeUserRecord,
 } from '../access/records';
 import { makeApplication, makePaper, makeQuestion } from '../access/records.applications';
+import { makeClaim, makeKey, makeTransfer } from '../access/records.licence-keys';
 import { makeRequest } from '../access/records.requests';
 import { makeViolation } from '../access/records.violations';
 import type { Desk } from './desk';
@@ -110,6 +111,11 @@ export const CLOSED: Makers = {
   application: async (desk) => (await application(desk)).documentId,
   'application-document': async (desk) => makePaper(desk.server, await application(desk)),
   'information-request': async (desk) => makeQuestion(desk.server, await application(desk)),
+  'licence-key': ofPartner(makeKey),
+  'licence-key-hash': newestOf('pp_licence_key_hashes', ofPartner(makeKey)),
+  'licence-key-revision': newestOf('pp_licence_key_revisions', ofPartner(makeKey)),
+  'key-claim': ofPartner(makeClaim),
+  'key-transfer': ofPartner(makeTransfer),
   sale,
   'sale-revision': newestOf('pp_sale_revisions', sale),
   notification,

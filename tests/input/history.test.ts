@@ -1,6 +1,7 @@
 import { makePartner } from '../support/programme';
 import { makeCompetence, makeEntry, makeProject, makeSale } from '../access/records';
 import { makeCertified } from '../access/expectations.certificates';
+import { makeTransfer } from '../access/records.licence-keys';
 import { makeException } from '../access/expectations.calendar';
 import { leavesNoTrace } from '../access/traces';
 import { openDesk, type Desk } from './desk';
@@ -18,6 +19,7 @@ beforeAll(async () => {
   await db('pp_settings').insert({ ...row, ...value });
   await db('pp_partner_slugs').insert({ ...row, slug: 'old', partner_id: desk.partner.id });
   await makeSale(desk.server, desk.partner.id);
+  await makeTransfer(desk.server, desk.partner.id);
   await makeException(desk.server);
   const text = { code: 'x', language: 'ru', revision: 1, subject: 'x', body: 'x' };
   await db('pp_mail_templates').insert({ ...row, ...text });
@@ -33,6 +35,10 @@ const APPEND_ONLY = [
   'pp_competence_terms',
   'pp_job_runs',
   'pp_journal_entries',
+  'pp_key_transfers',
+  'pp_licence_key_hashes',
+  'pp_licence_key_revisions',
+  'pp_licence_keys',
   'pp_mail_templates',
   'pp_notifications',
   'pp_partner_slugs',

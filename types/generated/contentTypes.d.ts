@@ -1211,6 +1211,82 @@ export interface PluginPartnerProgramJournalEntry extends Struct.CollectionTypeS
   };
 }
 
+export interface PluginPartnerProgramKeyClaim extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_key_claims';
+  info: {
+    displayName: 'partner-program.type.key-claim';
+    pluralName: 'key-claims';
+    singularName: 'key-claim';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedAt: Schema.Attribute.DateTime;
+    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    key: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.licence-key'>;
+    lastFour: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.key-claim'> &
+      Schema.Attribute.Private;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    partnerReason: Schema.Attribute.Text;
+    publishedAt: Schema.Attribute.DateTime;
+    requestedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    state: Schema.Attribute.Enumeration<['requested', 'transferred', 'linked', 'refused']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'requested'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+  };
+}
+
+export interface PluginPartnerProgramKeyTransfer extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_key_transfers';
+  info: {
+    displayName: 'partner-program.type.key-transfer';
+    pluralName: 'key-transfers';
+    singularName: 'key-transfer';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    claim: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.key-claim'>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    from: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    fromDay: Schema.Attribute.Date & Schema.Attribute.Required;
+    key: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.licence-key'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.key-transfer'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    to: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginPartnerProgramLargeProject extends Struct.CollectionTypeSchema {
   collectionName: 'pp_large_projects';
   info: {
@@ -1257,6 +1333,129 @@ export interface PluginPartnerProgramLargeProject extends Struct.CollectionTypeS
     version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
     visitorsPerMonth: Schema.Attribute.Integer;
     waitingSince: Schema.Attribute.Date;
+  };
+}
+
+export interface PluginPartnerProgramLicenceKey extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_licence_keys';
+  info: {
+    displayName: 'partner-program.type.licence-key';
+    pluralName: 'licence-keys';
+    singularName: 'licence-key';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    activatedOn: Schema.Attribute.Date;
+    boughtOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    edition: Schema.Attribute.String;
+    externalId: Schema.Attribute.String & Schema.Attribute.Required;
+    kind: Schema.Attribute.Enumeration<['sale', 'demo', 'renewal']> & Schema.Attribute.Required;
+    lastFour: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.licence-key'> &
+      Schema.Attribute.Private;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    product: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.product'>;
+    publishedAt: Schema.Attribute.DateTime;
+    receivedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    returnedOn: Schema.Attribute.Date;
+    revision: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+  };
+}
+
+export interface PluginPartnerProgramLicenceKeyHash extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_licence_key_hashes';
+  info: {
+    displayName: 'partner-program.type.licence-key-hash';
+    pluralName: 'licence-key-hashes';
+    singularName: 'licence-key-hash';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    addedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    key: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.licence-key'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::partner-program.licence-key-hash'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginPartnerProgramLicenceKeyRevision extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_licence_key_revisions';
+  info: {
+    displayName: 'partner-program.type.licence-key-revision';
+    pluralName: 'licence-key-revisions';
+    singularName: 'licence-key-revision';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    activatedOn: Schema.Attribute.Date;
+    boughtOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    edition: Schema.Attribute.String;
+    key: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.licence-key'>;
+    kind: Schema.Attribute.Enumeration<['sale', 'demo', 'renewal']> & Schema.Attribute.Required;
+    lastFour: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::partner-program.licence-key-revision'
+    > &
+      Schema.Attribute.Private;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    product: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.product'>;
+    publishedAt: Schema.Attribute.DateTime;
+    receivedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    returnedOn: Schema.Attribute.Date;
+    revision: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+    sentBy: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
 }
 
@@ -2580,7 +2779,12 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.information-request': PluginPartnerProgramInformationRequest;
       'plugin::partner-program.job-run': PluginPartnerProgramJobRun;
       'plugin::partner-program.journal-entry': PluginPartnerProgramJournalEntry;
+      'plugin::partner-program.key-claim': PluginPartnerProgramKeyClaim;
+      'plugin::partner-program.key-transfer': PluginPartnerProgramKeyTransfer;
       'plugin::partner-program.large-project': PluginPartnerProgramLargeProject;
+      'plugin::partner-program.licence-key': PluginPartnerProgramLicenceKey;
+      'plugin::partner-program.licence-key-hash': PluginPartnerProgramLicenceKeyHash;
+      'plugin::partner-program.licence-key-revision': PluginPartnerProgramLicenceKeyRevision;
       'plugin::partner-program.mail-template': PluginPartnerProgramMailTemplate;
       'plugin::partner-program.notification': PluginPartnerProgramNotification;
       'plugin::partner-program.notification-read': PluginPartnerProgramNotificationRead;

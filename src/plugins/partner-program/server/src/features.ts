@@ -9,6 +9,7 @@ import { directoryManifest } from './features/directory/manifest';
 import { notificationsManifest } from './features/notifications/manifest';
 import { partnersManifest } from './features/partners/manifest';
 import { pointsManifest } from './features/points/manifest';
+import { licenceKeysManifest } from './features/licence-keys/manifest';
 import { salesManifest } from './features/sales/manifest';
 import { projectsManifest } from './features/projects/manifest';
 import { ratingManifest } from './features/rating/manifest';
@@ -25,6 +26,7 @@ export const features: readonly FeatureManifest[] = [
   pointsManifest,
   projectsManifest,
   salesManifest,
+  licenceKeysManifest,
   conductManifest,
   applicationsManifest,
   certificatesManifest,

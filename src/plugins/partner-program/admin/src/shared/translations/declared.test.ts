@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CLAIM_MOVES } from '../../../../rules/licence-keys/claim.states';
 import { REQUEST_MOVES } from '../../../../rules/points/request.states';
 import { VIOLATION_MOVES } from '../../../../rules/conduct/violation.states';
 import { LIFE_MOVES } from '../../../../rules/projects/life.states';
@@ -48,6 +49,7 @@ describe.each([
   ['partner', PARTNERSHIP_MOVES],
   ['point-request', REQUEST_MOVES],
   ['violation', VIOLATION_MOVES],
+  ['key-claim', CLAIM_MOVES],
   ['specialist', QUALIFICATION_MOVES],
   ['specialist-attestation', QUALIFICATION_MOVES],
   ['publication', QUALIFICATION_MOVES],

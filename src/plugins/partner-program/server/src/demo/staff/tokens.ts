@@ -14,13 +14,16 @@ export async function makeApiTokens(strapi: Core.Strapi): Promise<ApiTokens> {
       strapi,
       'Licence keys',
       'Sends licence keys of the sales system',
-      [],
+      [LICENCE_KEYS],
     ),
   };
 }
 
 /** The one thing the sales system may do. */
 const SALES = 'plugin::partner-program.sales.receive';
+
+/** And what the other may. */
+const LICENCE_KEYS = 'plugin::partner-program.licence-keys.receive';
 
 async function makeToken(
   strapi: Core.Strapi,

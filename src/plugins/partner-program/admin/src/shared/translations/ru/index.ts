@@ -10,6 +10,7 @@ import { desk, deskTypes } from './desk';
 import { files, fileTypes } from './files';
 import { inputs } from './inputs';
 import { journal } from './journal';
+import { licenceKeys, licenceKeyTypes } from './licence-keys';
 import { mail, mailTypes } from './mail';
 import { panel } from './panel';
 import { requests } from './requests';
@@ -42,6 +43,7 @@ export const ru: Language = {
     ...partnerPage,
     ...requestsPage,
     ...sales,
+    ...licenceKeys,
     ...applications,
     ...applicationPage,
     ...desk,
@@ -54,6 +56,7 @@ export const ru: Language = {
     ...calendarTypes,
     ...qualificationTypes,
     ...saleTypes,
+    ...licenceKeyTypes,
     ...applicationTypes,
     ...deskTypes,
   },
