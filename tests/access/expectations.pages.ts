@@ -15,6 +15,7 @@ const WAITING = [
   'specialist-attestation.confirm',
   'publication.confirm',
   'large-project.confirm',
+  'key-claim.transfer',
   'violation.confirm',
   'application.approve',
   'partner.register-application',
