@@ -77,7 +77,10 @@ async function apiToken(
   const tokens = strapi.service('admin::api-token') as unknown as {
     create(values: object): Promise<{ accessKey: string }>;
   };
-  const permissions = type === 'custom' ? { permissions: INTAKES.map((name) => `plugin::partner-program.${name}`) } : {};
+  const permissions =
+    type === 'custom'
+      ? { permissions: INTAKES.map((name) => `plugin::partner-program.${name}`) }
+      : {};
   const values = { name: type, description: '', type, lifespan: null, ...permissions };
   return `Bearer ${(await tokens.create({ ...values, kind: 'content-api' })).accessKey}`;
 }

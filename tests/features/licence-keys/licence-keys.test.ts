@@ -54,7 +54,10 @@ describe('licence keys', () => {
     );
     const found: string[] = [];
     for (const { table_name: table } of rows) {
-      const hit = await server.db(table).whereRaw(`??::text ilike ?`, [table, `%${text}%`]).first();
+      const hit = await server
+        .db(table)
+        .whereRaw(`??::text ilike ?`, [table, `%${text}%`])
+        .first();
       if (hit) found.push(table);
     }
     return found;
@@ -208,7 +211,9 @@ describe('licence keys', () => {
       const c = keyOf(mine.bin, { boughtOn: '2026-02-01' });
       await system.rows([a, b, c, keyOf(other.bin)]);
       const list = async (query = ''): Promise<string[]> =>
-        (await done<Listed[]>(mine.cabinet.get(`/licence-keys${query}`))).map((one) => one.externalId);
+        (await done<Listed[]>(mine.cabinet.get(`/licence-keys${query}`))).map(
+          (one) => one.externalId,
+        );
       const [idA, idB, idC] = [a, b, c].map(({ externalId }) => externalId);
       expect(await list()).toEqual([idC, idB, idA]);
       expect(await list('?kind=demo')).toEqual([idB]);

@@ -25,4 +25,3 @@ export interface NamedKey {
 
 /** D: claims of a partner that may wait at once: nobody tries keys by the hundred. */
 export const MOST_OPEN_CLAIMS = 20;
-

@@ -89,7 +89,10 @@ describe('Q-competence one row of the sales system', () => {
 
   it.each<[string, Partial<KeyRow>]>([
     ['not activated yet', { activatedOn: null }],
-    ['bought, activated and returned today', { boughtOn: TODAY, activatedOn: TODAY, returnedOn: TODAY }],
+    [
+      'bought, activated and returned today',
+      { boughtOn: TODAY, activatedOn: TODAY, returnedOn: TODAY },
+    ],
     ['a renewal without a hash of its own', { kind: 'renewal', hashes: [] }],
     ['no edition', { edition: null }],
     ['several hashes', { hashes: [HASH, OTHER, HASH] }],
@@ -208,7 +211,8 @@ describe('Q-competence a batch', () => {
   ])('from %j to %j is journalled as %s', (first, then, expected) => {
     const rows = [...(first ? [row('a', [HASH], first)] : []), row('a', [HASH], then)];
     const last = decideRows(rows, KNOWN, EMPTY, TODAY).at(-1);
-    if (!last || last.outcome === 'refused' || last.outcome === 'unchanged') throw new Error('none');
+    if (!last || last.outcome === 'refused' || last.outcome === 'unchanged')
+      throw new Error('none');
     expect(journalledAs(last)).toBe(expected);
   });
 

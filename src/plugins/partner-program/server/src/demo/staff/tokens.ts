@@ -10,12 +10,9 @@ export interface ApiTokens {
 export async function makeApiTokens(strapi: Core.Strapi): Promise<ApiTokens> {
   return {
     sales: await makeToken(strapi, 'Sales system', 'Sends sales of licences', [SALES]),
-    licenceKeys: await makeToken(
-      strapi,
-      'Licence keys',
-      'Sends licence keys of the sales system',
-      [LICENCE_KEYS],
-    ),
+    licenceKeys: await makeToken(strapi, 'Licence keys', 'Sends licence keys of the sales system', [
+      LICENCE_KEYS,
+    ]),
   };
 }
 

@@ -45,7 +45,10 @@ export async function readClaim(db: Knex, documentId: string): Promise<KeyClaim 
 }
 
 async function withKeys(db: Knex, rows: readonly Row[]): Promise<KeyClaim[]> {
-  const keys = await keysByHash(db, rows.map(({ hash }) => hash));
+  const keys = await keysByHash(
+    db,
+    rows.map(({ hash }) => hash),
+  );
   return rows.map((row) => ({ ...row, key: keys.get(row.hash) ?? null }));
 }
 

@@ -25,10 +25,16 @@ export async function readKnown(db: Knex, rows: readonly KeyRow[]): Promise<Know
   const bins = new Set(rows.map(({ partnerBin }) => partnerBin.trim()));
   const codes = new Set(rows.map(({ product }) => product));
   const partners = await db(PARTNER_TABLES.partners)
-    .whereIn('bin', [...bins].filter((bin) => NUMBER.test(bin)))
+    .whereIn(
+      'bin',
+      [...bins].filter((bin) => NUMBER.test(bin)),
+    )
     .select<{ id: number; bin: string }[]>('id', 'bin');
   const products = await db(PROJECT_TABLES.products)
-    .whereIn('code', [...codes].filter((code) => CODE.test(code)))
+    .whereIn(
+      'code',
+      [...codes].filter((code) => CODE.test(code)),
+    )
     .select<{ id: number; code: string }[]>('id', 'code');
   return {
     partners: new Map(partners.map(({ bin, id }) => [bin, id])),

@@ -74,6 +74,12 @@ export const licenceKeyTypes: typeof english = {
   },
   'key-transfer': {
     name: 'Передачи проектов',
-    fields: { key: 'Ключ', from: 'От кого', to: 'Кому', fromDay: 'С какого дня', claim: 'Заявление' },
+    fields: {
+      key: 'Ключ',
+      from: 'От кого',
+      to: 'Кому',
+      fromDay: 'С какого дня',
+      claim: 'Заявление',
+    },
   },
 };

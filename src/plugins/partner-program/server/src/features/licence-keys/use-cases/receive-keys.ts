@@ -49,7 +49,9 @@ function named(outcomes: readonly RowOutcome[]): Received[] {
     // Of what was stored the facts carry their public name; what the batch made has none yet.
     const before = one.outcome === 'unchanged' ? one.key : one.before;
     const name =
-      names.get(externalId) ?? (before as Partial<LicenceKey> | undefined)?.documentId ?? newDocumentId();
+      names.get(externalId) ??
+      (before as Partial<LicenceKey> | undefined)?.documentId ??
+      newDocumentId();
     names.set(externalId, name);
     return { ...one, documentId: name };
   });
