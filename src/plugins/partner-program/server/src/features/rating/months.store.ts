@@ -20,8 +20,8 @@ export interface StretchRow {
  */
 export async function readStretches(db: Knex, partnerId?: number): Promise<StretchRow[]> {
   // Reversals apart: the many entries that take nothing back need no look at another one.
-  const booked = await sums(db, 'e.cause_kind', partnerId).whereNull('e.reverses_id');
-  const reversed = await sums(db, 'o.cause_kind', partnerId).join(
+  const booked: unknown = await sums(db, 'e.cause_kind', partnerId).whereNull('e.reverses_id');
+  const reversed: unknown = await sums(db, 'o.cause_kind', partnerId).join(
     { o: POINT_TABLES.entries },
     'o.id',
     'e.reverses_id',
