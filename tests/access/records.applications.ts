@@ -4,6 +4,8 @@ import { holdKkv } from './records.requests';
 
 const TIMES = { created_at: new Date(), updated_at: new Date() };
 const OPEN = ['draft', 'submitted', 'documents-wanted', 'under-decision'];
+/** What can be raised, and what can be lowered. */
+const LEVEL = { upgrade: 'basic', renewal: 'advanced' } as const;
 let made = 0;
 
 interface Made {
@@ -27,7 +29,7 @@ export async function makeApplication(
       ...TIMES,
       document_id: documentId,
       partner_id: partnerId,
-      competence_id: kind === 'initial' ? null : await holdKkv(server, partnerId),
+      competence_id: kind === 'initial' ? null : await holdKkv(server, partnerId, LEVEL[kind]),
       kind,
       state,
       channel: 'cabinet',

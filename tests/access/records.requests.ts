@@ -46,8 +46,12 @@ export async function requestByMail(
   };
 }
 
-/** The partner holds ККВ at the basic level. @returns the record number of the competence */
-export async function holdKkv({ db }: TestServer, partnerId: number): Promise<number> {
+/** The partner holds ККВ, basic unless told. @returns the record number of the competence */
+export async function holdKkv(
+  { db }: TestServer,
+  partnerId: number,
+  level: 'basic' | 'advanced' = 'basic',
+): Promise<number> {
   const kkv = { partner_id: partnerId, kind: 'kkv' };
   const held = await db('pp_competences').where(kkv).first<{ id: number } | undefined>('id');
   if (held) return held.id;
@@ -65,7 +69,7 @@ export async function holdKkv({ db }: TestServer, partnerId: number): Promise<nu
     document_id: `kkvterm${partnerId}`,
     competence_id: row?.id,
     seq: 1,
-    level: 'basic',
+    level,
     from_day: HELD_FROM,
     last_day: '2027-01-09',
     cause_kind: 'award',
