@@ -6,6 +6,7 @@ import { makeViolation } from './records.violations';
 import { makeRequest, requestByMail } from './records.requests';
 import { making, staff } from './rules';
 import { LICENCE_KEY_KINDS } from './expectations.licence-keys';
+import { QUALITY_KINDS } from './expectations.quality';
 import { CALENDAR_KINDS } from './expectations.calendar';
 import { APPLICATION_KINDS, APPLICATION_PAGES } from './expectations.applications';
 import { QUALIFICATION_KINDS } from './expectations.qualifications';
@@ -205,6 +206,7 @@ const KINDS: readonly Kind[] = [
   ...QUALIFICATION_KINDS,
   ...CALENDAR_KINDS,
   ...LICENCE_KEY_KINDS,
+  ...QUALITY_KINDS,
   ...APPLICATION_KINDS,
 ];
 

@@ -5,6 +5,7 @@ import { CERTIFICATE_ROUTES } from './expectations.certificates';
 import { RATING_ROUTES } from './expectations.rating';
 import { FILE_ROUTES } from './expectations.files';
 import { LICENCE_KEY_ROUTES } from './expectations.licence-keys';
+import { QUALITY_ROUTES } from './expectations.quality';
 import { SALE_ROUTES } from './expectations.sales';
 import { MAIL_ROUTES } from './expectations.mail';
 import { STAFF_ROUTES } from './expectations.staff';
@@ -52,5 +53,6 @@ export const EXPECTATIONS: Expectations = {
   ...FILE_ROUTES,
   ...SALE_ROUTES,
   ...LICENCE_KEY_ROUTES,
+  ...QUALITY_ROUTES,
   ...MAIL_ROUTES,
 };

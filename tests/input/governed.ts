@@ -15,6 +15,7 @@ import {
 } from '../access/records';
 import { makeApplication, makePaper, makeQuestion } from '../access/records.applications';
 import { makeClaim, makeKey, makeTransfer } from '../access/records.licence-keys';
+import { makeConsent, makeEvaluation } from '../access/records.quality';
 import { makeRequest } from '../access/records.requests';
 import { makeViolation } from '../access/records.violations';
 import type { Desk } from './desk';
@@ -116,6 +117,12 @@ export const CLOSED: Makers = {
   'licence-key-revision': newestOf('pp_licence_key_revisions', ofPartner(makeKey)),
   'key-claim': ofPartner(makeClaim),
   'key-transfer': ofPartner(makeTransfer),
+  'quality-participation': ofPartner(makeConsent),
+  'quality-evaluation': ofPartner(makeEvaluation),
+  'quality-evaluation-share': newestOf(
+    'pp_quality_evaluation_shares',
+    ofPartner(makeEvaluation),
+  ),
   sale,
   'sale-revision': newestOf('pp_sale_revisions', sale),
   notification,

@@ -2,6 +2,7 @@ import { makePartner } from '../support/programme';
 import { makeCompetence, makeEntry, makeProject, makeSale } from '../access/records';
 import { makeCertified } from '../access/expectations.certificates';
 import { makeTransfer } from '../access/records.licence-keys';
+import { makeConsent, makeEvaluation } from '../access/records.quality';
 import { makeException } from '../access/expectations.calendar';
 import { leavesNoTrace } from '../access/traces';
 import { openDesk, type Desk } from './desk';
@@ -20,6 +21,8 @@ beforeAll(async () => {
   await db('pp_partner_slugs').insert({ ...row, slug: 'old', partner_id: desk.partner.id });
   await makeSale(desk.server, desk.partner.id);
   await makeTransfer(desk.server, desk.partner.id);
+  await makeConsent(desk.server, desk.partner.id);
+  await makeEvaluation(desk.server, desk.partner.id);
   await makeException(desk.server);
   const text = { code: 'x', language: 'ru', revision: 1, subject: 'x', body: 'x' };
   await db('pp_mail_templates').insert({ ...row, ...text });
@@ -44,6 +47,9 @@ const APPEND_ONLY = [
   'pp_partner_slugs',
   'pp_partner_statuses',
   'pp_point_entries',
+  'pp_quality_evaluation_shares',
+  'pp_quality_evaluations',
+  'pp_quality_participations',
   'pp_requirements',
   'pp_sale_revisions',
   'pp_sales',

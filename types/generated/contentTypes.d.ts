@@ -2062,6 +2062,138 @@ export interface PluginPartnerProgramPublication extends Struct.CollectionTypeSc
   };
 }
 
+export interface PluginPartnerProgramQualityEvaluation extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_quality_evaluations';
+  info: {
+    displayName: 'partner-program.type.quality-evaluation';
+    pluralName: 'quality-evaluations';
+    singularName: 'quality-evaluation';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    evaluatedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    evaluatedBy: Schema.Attribute.String;
+    gained: Schema.Attribute.Integer & Schema.Attribute.Required;
+    holding: Schema.Attribute.Integer & Schema.Attribute.Required;
+    knownBefore: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::partner-program.quality-evaluation'
+    > &
+      Schema.Attribute.Private;
+    lost: Schema.Attribute.Integer & Schema.Attribute.Required;
+    month: Schema.Attribute.Date & Schema.Attribute.Required;
+    partners: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    revision: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    windowBefore: Schema.Attribute.Date & Schema.Attribute.Required;
+    windowFrom: Schema.Attribute.Date & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginPartnerProgramQualityEvaluationShare extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_quality_evaluation_shares';
+  info: {
+    displayName: 'partner-program.type.quality-evaluation-share';
+    pluralName: 'quality-evaluation-shares';
+    singularName: 'quality-evaluation-share';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    bought: Schema.Attribute.Integer & Schema.Attribute.Required;
+    change: Schema.Attribute.Enumeration<['gains', 'loses', 'keeps', 'none']> &
+      Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    evaluation: Schema.Attribute.Relation<
+      'manyToOne',
+      'plugin::partner-program.quality-evaluation'
+    >;
+    handedOver: Schema.Attribute.Integer & Schema.Attribute.Required;
+    holds: Schema.Attribute.Boolean & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::partner-program.quality-evaluation-share'
+    > &
+      Schema.Attribute.Private;
+    month: Schema.Attribute.Date & Schema.Attribute.Required;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Enumeration<
+      ['half-reached', 'below-half', 'no-keys', 'no-consent', 'partner-not-active']
+    > &
+      Schema.Attribute.Required;
+    revision: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginPartnerProgramQualityParticipation extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_quality_participations';
+  info: {
+    displayName: 'partner-program.type.quality-participation';
+    pluralName: 'quality-participations';
+    singularName: 'quality-participation';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    consent: Schema.Attribute.Enumeration<['given', 'revoked']> & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    givenBy: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::partner-program.quality-participation'
+    > &
+      Schema.Attribute.Private;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    publishedAt: Schema.Attribute.DateTime;
+    textVersion: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginPartnerProgramRegion extends Struct.CollectionTypeSchema {
   collectionName: 'pp_regions';
   info: {
@@ -2800,6 +2932,9 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.product': PluginPartnerProgramProduct;
       'plugin::partner-program.project-category': PluginPartnerProgramProjectCategory;
       'plugin::partner-program.publication': PluginPartnerProgramPublication;
+      'plugin::partner-program.quality-evaluation': PluginPartnerProgramQualityEvaluation;
+      'plugin::partner-program.quality-evaluation-share': PluginPartnerProgramQualityEvaluationShare;
+      'plugin::partner-program.quality-participation': PluginPartnerProgramQualityParticipation;
       'plugin::partner-program.region': PluginPartnerProgramRegion;
       'plugin::partner-program.requirement': PluginPartnerProgramRequirement;
       'plugin::partner-program.sale': PluginPartnerProgramSale;

@@ -366,7 +366,10 @@ describe('licence keys', () => {
     const { bin, id } = await partner();
     const window = { from: day('2026-02-01'), before: day('2026-04-01') };
     const bought = async (known: string): Promise<string[]> => {
-      const rows = purchasesAsOf(server.db, window, startOf(day(known)));
+      const rows = purchasesAsOf(server.db, window, {
+        on: day(known),
+        known: startOf(day(known)),
+      });
       const names = server.db('pp_licence_keys').where('partner_id', id);
       const ids = server.db.from(rows.as('rows')).where('partner_id', id).select('key_id');
       return names.whereIn('id', ids).orderBy('id').pluck<string[]>('external_id');

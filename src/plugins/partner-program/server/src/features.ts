@@ -12,6 +12,7 @@ import { pointsManifest } from './features/points/manifest';
 import { licenceKeysManifest } from './features/licence-keys/manifest';
 import { salesManifest } from './features/sales/manifest';
 import { projectsManifest } from './features/projects/manifest';
+import { qualityManifest } from './features/quality/manifest';
 import { ratingManifest } from './features/rating/manifest';
 import { qualificationsManifest } from './features/qualifications/manifest';
 import type { FeatureManifest } from './platform/manifest';
@@ -30,6 +31,7 @@ export const features: readonly FeatureManifest[] = [
   conductManifest,
   applicationsManifest,
   certificatesManifest,
+  qualityManifest,
   directoryManifest,
   ratingManifest,
   deskManifest,

@@ -4,6 +4,7 @@ export {
   allCompetences,
   COMPETENCE,
   competencesOf,
+  holdersOn,
   readCompetence,
   TABLES as COMPETENCE_TABLES,
   type Competence,
@@ -12,3 +13,4 @@ export { rightsInForce } from './rights';
 export { awardCompetence } from './use-cases/award-competence';
 export { changeLevel } from './use-cases/change-level';
 export { keepWhileUndecided, settleRenewal, WAITED } from './use-cases/renew-competence';
+export { settleMarks } from './use-cases/settle-marks';

@@ -5,5 +5,5 @@
 export { hashOf } from './hash-of';
 export { keysHeldBy } from './keys.list';
 export { keysByHash, keysByIds, lockKey, readKey, type LicenceKey } from './keys.store';
-export { purchasesAsOf } from './purchases';
+export { purchasesAsOf, type AsOf } from './purchases';
 export { TABLES as LICENCE_KEY_TABLES } from './tables';

@@ -9,8 +9,16 @@ export interface Window {
   readonly before: Day;
 }
 
+/** On which day, and as known before which instant. */
+export interface AsOf {
+  /** What was activated before this day counts; what was returned before it does not. */
+  readonly on: Day;
+  readonly known: Instant;
+}
+
 /** Q-competence: what counts as a project: an activated key that was sold and not returned. */
-const COUNTS = "c.kind = 'sale' and c.activated_on is not null and c.returned_on is null";
+const COUNTS = `c.kind = 'sale' and c.activated_on < ? and coalesce(c.returned_on >= ?, true)
+  and c.bought_on >= ? and c.bought_on < ?`;
 
 /**
  * Q-competence, D-month: the keys that count, bought in the window, as they were known before that
@@ -20,12 +28,12 @@ const COUNTS = "c.kind = 'sale' and c.activated_on is not null and c.returned_on
 export function purchasesAsOf(
   db: Knex,
   { from, before }: Window,
-  known: Instant,
+  { on, known }: AsOf,
 ): Knex.QueryBuilder {
-  const bought = 'c.bought_on >= ? and c.bought_on < ?';
+  const bindings = [on, on, from, before];
   const standing = db({ c: TABLES.keys })
     .where('c.received_at', '<', known)
-    .whereRaw(`${COUNTS} and ${bought}`, [from, before])
+    .whereRaw(COUNTS, bindings)
     .select({ key_id: 'c.id', partner_id: 'c.partner_id' });
   // Of a key that was corrected since, the last content of its history that was there by then.
   const former = db({ r: TABLES.revisions })
@@ -37,7 +45,7 @@ export function purchasesAsOf(
     .select('r.*');
   const corrected = db
     .from(former.as('c'))
-    .whereRaw(`${COUNTS} and ${bought}`, [from, before])
+    .whereRaw(COUNTS, bindings)
     .select('c.key_id', 'c.partner_id');
   return standing.unionAll(corrected);
 }

@@ -3,11 +3,13 @@ export { addMissingRows, dictionaryGovernance, dictionaryObjects } from './dicti
 export { logoUrl } from './card.store';
 export { callerOfLogin, readerById as loginThatMayEnter, readersOf } from './partner-users.store';
 export {
+  awardFactsOf,
   historyOf,
   lockPartner,
   lockPartnerById,
   lockPartners,
   partnerIdOf,
+  partnershipOn,
   partnershipResumedOn,
   readPartner,
   readPartnerById,

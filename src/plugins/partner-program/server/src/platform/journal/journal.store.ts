@@ -25,9 +25,14 @@ export async function appendJournal(
   by: { now: Instant; actor: Actor },
   lines: readonly JournalLine[],
 ): Promise<void> {
-  if (lines.length === 0) return;
-  await trx(JOURNAL_TABLE).insert(lines.map((line) => rowOf(by, line)));
+  for (let i = 0; i < lines.length; i += AT_ONCE) {
+    const some = lines.slice(i, i + AT_ONCE);
+    await trx(JOURNAL_TABLE).insert(some.map((line) => rowOf(by, line)));
+  }
 }
+
+/** PostgreSQL takes 65,535 values in a statement. */
+const AT_ONCE = 1000;
 
 function rowOf({ now, actor }: { now: Instant; actor: Actor }, line: JournalLine): object {
   return {

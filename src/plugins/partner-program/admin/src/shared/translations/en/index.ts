@@ -13,6 +13,7 @@ import { journal } from './journal';
 import { licenceKeys, licenceKeyTypes } from './licence-keys';
 import { mail, mailTypes } from './mail';
 import { panel } from './panel';
+import { quality, qualityTypes } from './quality';
 import { requests } from './requests';
 import { settings } from './settings';
 import { qualifications, qualificationTypes } from './qualifications';
@@ -44,6 +45,7 @@ export const en: Language = {
     ...requestsPage,
     ...sales,
     ...licenceKeys,
+    ...quality,
     ...applications,
     ...applicationPage,
     ...desk,
@@ -57,6 +59,7 @@ export const en: Language = {
     ...qualificationTypes,
     ...saleTypes,
     ...licenceKeyTypes,
+    ...qualityTypes,
     ...applicationTypes,
     ...deskTypes,
   },

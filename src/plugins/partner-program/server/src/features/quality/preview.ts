@@ -1,0 +1,63 @@
+import type { Knex } from 'knex';
+
+import { CHANGES, type Change } from '../../../../rules/quality/evaluation';
+import { decideShare, isOneAway, lackingOf } from '../../../../rules/quality/evaluation.rules';
+import { startOf, type Day, type Instant } from '../../../../rules/shared/days';
+import { PARTNER_TABLES } from '../partners';
+import type { EvaluatedShare } from './evaluation.store';
+import { readShares } from './figures';
+
+export interface PreviewRow extends EvaluatedShare {
+  readonly lacking: number | null;
+  readonly oneKeyAway: boolean;
+}
+
+/** D-month: what the evaluation of a month would do, with what is known by then, or today. */
+export async function previewOf(db: Knex, month: Day, now: Instant): Promise<PreviewRow[]> {
+  const first = startOf(month);
+  // Of a month to come: what was said until today.
+  const known = first < now ? first : now;
+  const shares = await readShares(db, { month, before: known, known });
+  return shares
+    .map((facts) => ({
+      ...facts,
+      ...decideShare(facts),
+      lacking: lackingOf(facts),
+      oneKeyAway: isOneAway(facts),
+    }))
+    .sort((a, b) => placeOf(a) - placeOf(b) || a.partnerId - b.partnerId);
+}
+
+/** Who gains first, then who loses, then who is near. */
+function placeOf({ change, oneKeyAway }: PreviewRow): number {
+  if (change === 'gains' || change === 'loses') return CHANGES.indexOf(change);
+  return oneKeyAway ? 2 : 3 + CHANGES.indexOf(change);
+}
+
+export interface PreviewCounts extends Record<Change, number> {
+  readonly oneKeyAway: number;
+}
+
+export function countsOf(rows: readonly PreviewRow[]): PreviewCounts {
+  const counts = { gains: 0, loses: 0, keeps: 0, none: 0, oneKeyAway: 0 };
+  for (const { change, oneKeyAway } of rows) {
+    counts[change] += 1;
+    if (oneKeyAway) counts.oneKeyAway += 1;
+  }
+  return counts;
+}
+
+/** The names of these partners. */
+export async function namesOf(
+  db: Knex,
+  ids: readonly number[],
+): Promise<Map<number, { documentId: string; name: string }>> {
+  const rows = await db(PARTNER_TABLES.partners)
+    .whereIn('id', [...ids])
+    .select<{ id: number; documentId: string; name: string }[]>({
+      id: 'id',
+      documentId: 'document_id',
+      name: 'trading_name',
+    });
+  return new Map(rows.map(({ id, ...partner }) => [id, partner]));
+}
