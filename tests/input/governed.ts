@@ -119,10 +119,7 @@ export const CLOSED: Makers = {
   'key-transfer': ofPartner(makeTransfer),
   'quality-participation': ofPartner(makeConsent),
   'quality-evaluation': ofPartner(makeEvaluation),
-  'quality-evaluation-share': newestOf(
-    'pp_quality_evaluation_shares',
-    ofPartner(makeEvaluation),
-  ),
+  'quality-evaluation-share': newestOf('pp_quality_evaluation_shares', ofPartner(makeEvaluation)),
   sale,
   'sale-revision': newestOf('pp_sale_revisions', sale),
   notification,

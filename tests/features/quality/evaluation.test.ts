@@ -223,7 +223,11 @@ describe('Q-competence the evaluation of a month', () => {
     const told = new Map(answer.data.map((row) => [row.partner.documentId, row]));
     expect(told.get(gains.documentId)).toMatchObject({ change: 'gains', lacking: 0 });
     expect(told.get(loses.documentId)).toMatchObject({ change: 'loses', lacking: null });
-    expect(told.get(near.documentId)).toMatchObject({ change: 'none', lacking: 1, oneKeyAway: true });
+    expect(told.get(near.documentId)).toMatchObject({
+      change: 'none',
+      lacking: 1,
+      oneKeyAway: true,
+    });
     expect(told.get(far.documentId)).toMatchObject({ lacking: 2, oneKeyAway: false });
     const of = (query: string) => preview(`?month=2037-09&pageSize=100${query}`);
     const ids = async (query: string): Promise<string[]> =>

@@ -14,7 +14,12 @@ interface Inserted {
 /** Handovers as facts alone. */
 export const HANDOVERS = {
   insert: async (db: Knex, { keyId, partnerId, at }: Inserted): Promise<void> => {
-    await db(TABLE).insert({ key_id: keyId, partner_id: partnerId, confirmed_at: at, accepted_at: at });
+    await db(TABLE).insert({
+      key_id: keyId,
+      partner_id: partnerId,
+      confirmed_at: at,
+      accepted_at: at,
+    });
   },
   annul: async (db: Knex, keyId: number, at: string): Promise<void> => {
     await db(TABLE).where('key_id', keyId).update({ annulled_at: at });
@@ -28,7 +33,9 @@ export async function handoversIn({ db }: TestServer): Promise<void> {
     knex(TABLE)
       .where('accepted_at', '<', known)
       .where('confirmed_at', '<', before)
-      .where((standing) => void standing.whereNull('annulled_at').orWhere('annulled_at', '>=', known))
+      .where(
+        (standing) => void standing.whereNull('annulled_at').orWhere('annulled_at', '>=', known),
+      )
       .distinct('key_id', 'partner_id'),
   );
 }

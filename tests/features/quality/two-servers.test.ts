@@ -18,9 +18,7 @@ describe('the evaluation on two servers', () => {
       database: server.database,
       programNow: '2027-03-06T10:00:00+05:00',
     });
-    const here = Promise.all(
-      Array.from({ length: 3 }, () => runDue(server.strapi, evaluationJob)),
-    );
+    const here = Promise.all(Array.from({ length: 3 }, () => runDue(server.strapi, evaluationJob)));
     const [ran, second] = await Promise.all([here, other]);
     try {
       await eventually(async () => {

@@ -19,7 +19,12 @@ export interface World {
   at(day: string, time?: string): void;
   partner(options?: { joins?: boolean }): Promise<Owner>;
   /** Keys bought on that day, the first of them handed over before the day `on`. */
-  buys(owner: Owner, bought: number, handedOver?: number, values?: Partial<SentKey>): Promise<SentKey[]>;
+  buys(
+    owner: Owner,
+    bought: number,
+    handedOver?: number,
+    values?: Partial<SentKey>,
+  ): Promise<SentKey[]>;
   handsOver(owner: Owner, key: SentKey, at: string): Promise<void>;
   evaluate(): Promise<string[]>;
   shares(month: string): Promise<Record<string, unknown>[]>;

@@ -81,9 +81,9 @@ describe('Q-competence half of the projects', () => {
   });
 
   it('is exact: of any number of keys, half passes and one less does not', () => {
-    const figures = fc.nat({ max: 1_000_000 }).chain((bought) =>
-      fc.nat({ max: bought }).map((handedOver) => ({ bought, handedOver })),
-    );
+    const figures = fc
+      .nat({ max: 1_000_000 })
+      .chain((bought) => fc.nat({ max: bought }).map((handedOver) => ({ bought, handedOver })));
     fc.assert(
       fc.property(figures, ({ bought, handedOver }) => {
         const facts = { ...FACTS, bought, handedOver };
@@ -115,7 +115,11 @@ describe('D-month corrections', () => {
   const month = day('2026-11-01');
   it.each([
     ['of the newest month', { month, revision: 1 }, { revision: 2, movesMarks: true }],
-    ['of a former month', { month: day('2026-10-01'), revision: 1 }, { revision: 2, movesMarks: false }],
+    [
+      'of a former month',
+      { month: day('2026-10-01'), revision: 1 },
+      { revision: 2, movesMarks: false },
+    ],
   ])('%s', (_name, evaluated, value) => {
     expect(decideCorrection(evaluated, { month, revision: 1 })).toEqual({ ok: true, value });
   });

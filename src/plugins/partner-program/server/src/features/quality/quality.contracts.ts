@@ -38,7 +38,9 @@ export const qualityAnswer = z.object({
       window: windowAnswer,
       ...figures,
       holds: z.boolean(),
-      lacking: count.nullable().meta({ description: 'Handovers lacking to half; null without keys' }),
+      lacking: count
+        .nullable()
+        .meta({ description: 'Handovers lacking to half; null without keys' }),
     })
     .meta({ description: 'What the next 1st would bring if nothing changed until then' }),
   evaluations: z.array(

@@ -27,7 +27,8 @@ const cabinetRoutes: Route[] = [
     method: 'GET',
     path: '/cabinet/quality',
     name: 'standing',
-    summary: 'The partner in the Quality Programme: consent, mark, forecast for the next 1st, months',
+    summary:
+      'The partner in the Quality Programme: consent, mark, forecast for the next 1st, months',
     access: { door: 'cabinet', role: 'viewer' },
     answer: qualityAnswer,
     handle: async ({ strapi, caller, language }) =>
@@ -80,7 +81,10 @@ const previewRoute = defineRoute({
         (oneKeyAway === undefined || row.oneKeyAway === oneKeyAway),
     );
     const shown = wanted.slice((page - 1) * pageSize, page * pageSize);
-    const names = await namesOf(db, shown.map(({ partnerId }) => partnerId));
+    const names = await namesOf(
+      db,
+      shown.map(({ partnerId }) => partnerId),
+    );
     const data = shown.map(({ partnerId, consent: _, active: __, held: ___, ...row }) => ({
       ...row,
       percent: percentOf(row),

@@ -28,10 +28,7 @@ export async function joinProgramme(
 }
 
 /** Q-join: the owner revokes the consent; the mark ends on the next 1st. */
-export async function leaveProgramme(
-  unit: Unit,
-  partnerId: number,
-): Promise<Decision<Consented>> {
+export async function leaveProgramme(unit: Unit, partnerId: number): Promise<Decision<Consented>> {
   await lockPartnerById(unit, partnerId);
   const last = await lastConsent(unit.trx, partnerId);
   const decided = decideLeave(last?.consent ?? null);
