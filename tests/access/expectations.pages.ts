@@ -16,6 +16,7 @@ const WAITING = [
   'publication.confirm',
   'large-project.confirm',
   'key-claim.transfer',
+  'quality-handover.accept',
   'violation.confirm',
   'application.approve',
   'partner.register-application',

@@ -7,6 +7,7 @@ import { makeRequest, requestByMail } from './records.requests';
 import { making, staff } from './rules';
 import { LICENCE_KEY_KINDS } from './expectations.licence-keys';
 import { QUALITY_KINDS } from './expectations.quality';
+import { HANDOVER_KINDS } from './expectations.monitor-reports';
 import { CALENDAR_KINDS } from './expectations.calendar';
 import { APPLICATION_KINDS, APPLICATION_PAGES } from './expectations.applications';
 import { QUALIFICATION_KINDS } from './expectations.qualifications';
@@ -207,6 +208,7 @@ const KINDS: readonly Kind[] = [
   ...CALENDAR_KINDS,
   ...LICENCE_KEY_KINDS,
   ...QUALITY_KINDS,
+  ...HANDOVER_KINDS,
   ...APPLICATION_KINDS,
 ];
 

@@ -6,6 +6,7 @@ import { RATING_ROUTES } from './expectations.rating';
 import { FILE_ROUTES } from './expectations.files';
 import { LICENCE_KEY_ROUTES } from './expectations.licence-keys';
 import { QUALITY_ROUTES } from './expectations.quality';
+import { MONITOR_REPORT_ROUTES } from './expectations.monitor-reports';
 import { SALE_ROUTES } from './expectations.sales';
 import { MAIL_ROUTES } from './expectations.mail';
 import { STAFF_ROUTES } from './expectations.staff';
@@ -17,7 +18,8 @@ import type { World } from './world';
 /** A valid call of one route, for a record that nobody has touched. */
 export interface ValidCall {
   readonly path: string;
-  readonly body?: object;
+  readonly body?: object | string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly file?: Buffer;
 }
 
@@ -54,5 +56,6 @@ export const EXPECTATIONS: Expectations = {
   ...SALE_ROUTES,
   ...LICENCE_KEY_ROUTES,
   ...QUALITY_ROUTES,
+  ...MONITOR_REPORT_ROUTES,
   ...MAIL_ROUTES,
 };

@@ -13,7 +13,11 @@ interface Made {
 }
 
 /** A sold and activated key that the partner bought, with its first content and a hash. */
-async function insertKey({ db }: TestServer, partnerId: number): Promise<Made> {
+export async function insertKey(
+  { db }: TestServer,
+  partnerId: number,
+  known?: string,
+): Promise<Made> {
   const documentId = `licencekey${++made}`;
   const product = await db('pp_products').first<{ id: number }>('id');
   const content = {
@@ -31,7 +35,7 @@ async function insertKey({ db }: TestServer, partnerId: number): Promise<Made> {
     .insert({ ...content, document_id: documentId, external_id: documentId })
     .returning<{ id: number }[]>('id');
   const id = key?.id ?? 0;
-  const hash = createHash('md5').update(documentId).digest('hex');
+  const hash = known ?? createHash('md5').update(documentId).digest('hex');
   const revision = { ...content, document_id: `${documentId}revision`, key_id: id };
   await db('pp_licence_key_revisions').insert(revision);
   const added = { ...TIMES, added_at: new Date(), key_id: id, hash };

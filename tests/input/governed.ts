@@ -14,6 +14,7 @@ import {
   makeUserRecord,
 } from '../access/records';
 import { makeApplication, makePaper, makeQuestion } from '../access/records.applications';
+import { makeHandover } from '../access/records.handovers';
 import { makeClaim, makeKey, makeTransfer } from '../access/records.licence-keys';
 import { makeConsent, makeEvaluation } from '../access/records.quality';
 import { makeRequest } from '../access/records.requests';
@@ -116,6 +117,7 @@ export const CLOSED: Makers = {
   'licence-key-hash': newestOf('pp_licence_key_hashes', ofPartner(makeKey)),
   'licence-key-revision': newestOf('pp_licence_key_revisions', ofPartner(makeKey)),
   'key-claim': ofPartner(makeClaim),
+  'quality-handover': ofPartner((server, id) => makeHandover(server, id)),
   'key-transfer': ofPartner(makeTransfer),
   'quality-participation': ofPartner(makeConsent),
   'quality-evaluation': ofPartner(makeEvaluation),
@@ -146,6 +148,14 @@ export const CLOSED: Makers = {
 
 /** What only use cases write, and the Content Manager does not even show. */
 export const HIDDEN: Makers = {
+  'monitor-report': row('pp_monitor_reports', (_desk, number) => ({
+    fingerprint: `governed ${number}`,
+    state: 'received',
+    source: 'monitor',
+    received_at: new Date(),
+    key_hash: 'c'.repeat(32),
+    content: '{"categories":[],"tests":[]}',
+  })),
   'partner-slug': row('pp_partner_slugs', ({ partner }, number) => ({
     slug: `former-${number}`,
     partner_id: partner.id,

@@ -42,6 +42,19 @@ export interface Sample {
   readonly categories: Readonly<Record<string, Readonly<Record<string, number | boolean>>>>;
 }
 
+export const MONITOR_HEADERS = { 'Content-Type': 'application/x-www-form-urlencoded' } as const;
+
+let sent = 0;
+
+/** A body that nobody has sent before, of a passing report unless told. */
+export function freshSample(values: SampleForm = {}, number = 1): string {
+  const sample = readSamples()[number - 1];
+  sent += 1;
+  return bodyOf({ ...sample?.form, COMMENT: `${process.pid}-${sent}`, ...values }).toString(
+    'latin1',
+  );
+}
+
 const SAMPLES = path.join(__dirname, '../features/monitor-reports/samples');
 
 export function readSamples(): Sample[] {

@@ -14,6 +14,7 @@ import { respectServer } from './features/governed/rbac';
 import { addApplicationPage, ApplicationPageLink } from './features/application-page';
 import { addCalendar } from './features/calendar';
 import { addDesk } from './features/desk';
+import { HandoverTests } from './features/handover-tests';
 import { addWidgets } from './features/home';
 import { RecordJournal } from './features/journal';
 import { addMail } from './features/mail';
@@ -58,6 +59,7 @@ export default {
       ApplicationPageLink,
       RecordActions,
       CertificatePanel,
+      HandoverTests,
       FileDownload,
       FilesOfRecord,
       RecordAbout,

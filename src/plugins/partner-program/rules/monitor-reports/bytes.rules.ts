@@ -6,14 +6,16 @@ const AT_ONCE = 4096;
 export function asCharacters(bytes: Uint8Array): string {
   let text = '';
   for (let i = 0; i < bytes.length; i += AT_ONCE) {
-    text += String.fromCharCode(...bytes.subarray(i, i + AT_ONCE));
+    const part = bytes.subarray(i, i + AT_ONCE) as unknown as number[];
+    text += String.fromCharCode.apply(null, part);
   }
   return text;
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const PADDING = '='.charCodeAt(0);
-const LINE_ENDS = new Set(['\r', '\n'].map((sign) => sign.charCodeAt(0)));
+const CARRIAGE_RETURN = '\r'.charCodeAt(0);
+const LINE_FEED = '\n'.charCodeAt(0);
 const VALUE_OF = valuesByCode();
 
 function valuesByCode(): Int8Array {
@@ -33,11 +35,16 @@ export function decideBase64(encoded: Uint8Array, most: number): Decision<Uint8A
   const length = Math.floor((digits.length * 3) / 4);
   if (length > most) return refuse('monitor-report.field-too-large', { most });
   const bytes = new Uint8Array(length);
-  for (let i = 0, at = 0; at < length; i += 4) {
-    const [a = 0, b = 0, c = 0, d = 0] = digits.subarray(i, i + 4);
-    const group = (a << 18) | (b << 12) | (c << 6) | d;
-    for (let shift = 16; shift >= 0 && at < length; shift -= 8)
-      bytes[at++] = (group >> shift) & 255;
+  let held = 0;
+  let bits = 0;
+  let at = 0;
+  // Index by index: this runs over every byte of every report.
+  for (let i = 0; i < digits.length; i += 1) {
+    held = ((held << 6) | (digits[i] ?? 0)) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[at++] = (held >> bits) & 255;
   }
   return accept(bytes);
 }
@@ -47,13 +54,12 @@ function digitsOf(encoded: Uint8Array): Uint8Array | undefined {
   const digits = new Uint8Array(encoded.length);
   let length = 0;
   let padding = 0;
-  for (const sign of encoded) {
-    if (LINE_ENDS.has(sign)) continue;
-    if (sign === PADDING) padding += 1;
+  for (let i = 0; i < encoded.length; i += 1) {
+    const sign = encoded[i] ?? 0;
     const value = VALUE_OF[sign] ?? -1;
-    if (padding > 2 || (padding === 0 && value < 0) || (padding > 0 && sign !== PADDING))
-      return undefined;
-    if (padding === 0) digits[length++] = value;
+    if (value >= 0 && padding === 0) digits[length++] = value;
+    else if (sign === PADDING && padding < 2) padding += 1;
+    else if (sign !== CARRIAGE_RETURN && sign !== LINE_FEED) return undefined;
   }
   return digits.subarray(0, length);
 }

@@ -35,6 +35,8 @@ export interface Booking {
 export interface Step {
   readonly cause: Pick<Cause, 'kind' | 'id'>;
   readonly takeBack: boolean;
+  /** First day that what is taken back no longer counts; today unless told. */
+  readonly takeBackFrom?: Day;
   readonly book: Booking | null;
 }
 
@@ -67,19 +69,19 @@ export function settle(steps: readonly Step[], ledger: Ledger, today: Day): Sett
   const tally = new Tally(ledger);
   return steps.map((step) => {
     const before = ledger.entriesOf(step.cause);
-    const reversals = step.takeBack ? takeBack(before, today) : [];
+    const reversals = step.takeBack ? takeBack(before, step.takeBackFrom ?? today) : [];
     for (const { of } of reversals) tally.add(of, -of.points);
     return { reversals, ...book(step, before, ledger, tally) };
   });
 }
 
 /** What stands of a cause and is not over; an entry that is over keeps what it gave. */
-function takeBack(before: readonly BookedEntry[], today: Day): Settlement['reversals'] {
+function takeBack(before: readonly BookedEntry[], from: Day): Settlement['reversals'] {
   const standing = before.filter(
-    ({ reversed, effectiveTo }) => !reversed && (effectiveTo === null || effectiveTo >= today),
+    ({ reversed, effectiveTo }) => !reversed && (effectiveTo === null || effectiveTo >= from),
   );
   return standing.map((of) => {
-    const decided = decideReversal(of, false, today, reversalCause(of));
+    const decided = decideReversal(of, false, from, reversalCause(of));
     if (!decided.ok) throw new Error(`${of.documentId}: ${decided.refusal.code}`);
     return { of, entry: decided.value };
   });

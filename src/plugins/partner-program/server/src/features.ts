@@ -10,6 +10,8 @@ import { notificationsManifest } from './features/notifications/manifest';
 import { partnersManifest } from './features/partners/manifest';
 import { pointsManifest } from './features/points/manifest';
 import { licenceKeysManifest } from './features/licence-keys/manifest';
+import { handoversManifest } from './features/handovers/manifest';
+import { monitorReportsManifest } from './features/monitor-reports/manifest';
 import { salesManifest } from './features/sales/manifest';
 import { projectsManifest } from './features/projects/manifest';
 import { qualityManifest } from './features/quality/manifest';
@@ -28,6 +30,8 @@ export const features: readonly FeatureManifest[] = [
   projectsManifest,
   salesManifest,
   licenceKeysManifest,
+  monitorReportsManifest,
+  handoversManifest,
   conductManifest,
   applicationsManifest,
   certificatesManifest,

@@ -22,6 +22,7 @@ import { requireGoodPasswords } from './http/login-errors';
 import { extendLogins } from './http/login-services';
 import { throttleLogins } from './http/login-throttle';
 import type { Route } from './http/route';
+import { registerRawForms } from './http/raw-form';
 import { registerForms } from './http/uploads';
 import { startJobs } from './jobs/jobs';
 import { jobsRoutes } from './jobs/jobs.routes';
@@ -99,7 +100,9 @@ export function useManifests(features: readonly FeatureManifest[]): readonly Fea
 /** The plugin's server half, as Strapi takes it, from the features' manifests. */
 export function assemble(features: readonly FeatureManifest[]): object {
   const all = useManifests(features);
-  registerForms([...routesByFeature(features).values()].flat());
+  const routes = [...routesByFeature(features).values()].flat();
+  registerForms(routes);
+  registerRawForms(routes);
   const compiled = [...routesByFeature(features)].map(
     ([name, routes]) => [name, compileRoutes(name, routes)] as const,
   );

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HANDOVER_MOVES } from '../../../../rules/handovers/handover.states';
 import { CLAIM_MOVES } from '../../../../rules/licence-keys/claim.states';
 import { REQUEST_MOVES } from '../../../../rules/points/request.states';
 import { VIOLATION_MOVES } from '../../../../rules/conduct/violation.states';
@@ -50,6 +51,7 @@ describe.each([
   ['point-request', REQUEST_MOVES],
   ['violation', VIOLATION_MOVES],
   ['key-claim', CLAIM_MOVES],
+  ['quality-handover', HANDOVER_MOVES],
   ['specialist', QUALIFICATION_MOVES],
   ['specialist-attestation', QUALIFICATION_MOVES],
   ['publication', QUALIFICATION_MOVES],

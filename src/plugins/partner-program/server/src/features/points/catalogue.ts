@@ -23,7 +23,7 @@ export async function seedCatalogue(strapi: Core.Strapi): Promise<void> {
 function columnsOf({ code, kind, nameRu, nameKk, nameEn, ...numbers }: ShippedActivity) {
   return {
     code,
-    scheme: 'kkv',
+    scheme: numbers.scheme ?? 'kkv',
     kind,
     name_ru: nameRu,
     name_kk: nameKk,
@@ -33,6 +33,7 @@ function columnsOf({ code, kind, nameRu, nameKk, nameEn, ...numbers }: ShippedAc
     per_tiyn: numbers.perTiyn ?? null,
     cap_per_entry: numbers.capPerEntry ?? null,
     cap_per_year: numbers.capPerYear ?? null,
+    valid_months: numbers.validMonths ?? null,
     effective_from: '2020-01-01',
     placeholder: true,
   };

@@ -1,5 +1,5 @@
 /** What other features may ask of points. */
-export { PROJECT_ACTIVITY, SALE_ACTIVITY } from './data/activities';
+export { HANDOVER_ACTIVITY, PROJECT_ACTIVITY, SALE_ACTIVITY } from './data/activities';
 export { STATEMENT_PERMISSION } from './points.routes';
 export { readBalance, standingPoints } from './points.store';
 export { QUEUE_PERMISSION } from './request.queue.routes';

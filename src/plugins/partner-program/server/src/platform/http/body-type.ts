@@ -1,6 +1,7 @@
 import type { Context } from 'koa';
 
 import type { FileSpec } from './file';
+import { isRawForm, rawFormOf } from './raw-form';
 import { formSpecOf } from './uploads';
 
 /** What stands in a form beside its file: boundaries, heads of parts and short texts. */
@@ -12,7 +13,9 @@ const MOST_AROUND_A_FILE = 64 * 1024;
  * type nobody reads would pass for an empty body.
  */
 export function hasReadableBody(ctx: Context): boolean {
-  return ctx.request.length === 0 || ctx.request.is('json') !== false || formOf(ctx) !== undefined;
+  if (ctx.request.length === 0) return true;
+  if (rawFormOf(ctx)) return isRawForm(ctx);
+  return ctx.request.is('json') !== false || formOf(ctx) !== undefined;
 }
 
 /** The file of a form sent where one is taken; undefined for every other request. */

@@ -8,6 +8,7 @@ import { RefusalError } from '../refusals';
 import { querySchema } from './contracts';
 import { withIdempotency } from './idempotency';
 import { tokenActor } from './api-token';
+import { readRawForm } from './raw-form';
 import type { Access, CabinetCaller, Request, Route } from './route';
 import { uploadOf } from './uploads';
 import { parse } from './validate';
@@ -95,13 +96,19 @@ async function requestOf(
     strapi,
     params: parse(route.params ?? noParams, namedParams(names, ctx), 'params'),
     query,
-    body: route.body ? parse(route.body, ctx.request.body, 'body') : undefined,
+    body: bodyOf(route, ctx),
     file,
+    bytes: route.rawForm ? await readRawForm(ctx, route.rawForm) : undefined,
     actor: actorOf(route.access, ctx),
     language: languageOf(ctx.query.locale, ctx.get('accept-language')),
     ctx,
     caller: () => callerOf(ctx),
   };
+}
+
+/** What a form's bytes say is the route's own rule. */
+function bodyOf({ body, rawForm }: Route, ctx: Context): unknown {
+  return body && !rawForm ? parse(body, ctx.request.body, 'body') : undefined;
 }
 
 function parameterNames({ path }: Route): string[] {

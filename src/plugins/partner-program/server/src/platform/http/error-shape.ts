@@ -6,6 +6,7 @@ import { refusalText, sayRefusal } from '../refusals';
 import { hasUnwritable } from '../written-by-hand';
 import { announcesTooMuch, formOf, hasReadableBody } from './body-type';
 import type { FileSpec } from './file';
+import { keepFromReaders, rawFormOf } from './raw-form';
 import { dropUploads, watchUploads } from './uploads';
 import { isLoginRoute, loginCodeOf } from './login-errors';
 
@@ -41,6 +42,7 @@ export async function shapeErrors(ctx: Context, next: Next): Promise<void> {
     return;
   }
   const form = ours ? formOf(ctx) : undefined;
+  if (ours && rawFormOf(ctx)) keepFromReaders(ctx);
   if (form) await takeForm(ctx, form, next);
   else await next();
   if (ctx.status < 400) return;
@@ -102,15 +104,15 @@ function answer(ctx: Context, code: string, stated: Readonly<Record<string, Json
   ctx.status = status;
   ctx.set('Content-Language', language);
   ctx.vary('Accept-Language');
-  ctx.body = {
-    data: null,
-    error: {
-      status,
-      name: nameOf(status),
-      message: sayRefusal({ code, facts }, language),
-      details: { code, ...(status === 500 ? {} : facts) },
-    },
-  };
+  const message = sayRefusal({ code, facts }, language);
+  const page = rawFormOf(ctx)?.page;
+  if (page) {
+    ctx.type = 'html';
+    ctx.body = page({ status, code, message }, language);
+    return;
+  }
+  const details = { code, ...(status === 500 ? {} : facts) };
+  ctx.body = { data: null, error: { status, name: nameOf(status), message, details } };
 }
 
 const NAMES: Readonly<Record<number, string>> = {

@@ -7,6 +7,7 @@ import type { Decision } from '../../../../rules/shared/decision';
 import type { Actor } from '../actor';
 import type { Language } from '../languages';
 import type { FileSpec, Upload } from './file';
+import type { RawForm } from './raw-form';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -34,6 +35,8 @@ export interface Request<P = unknown, Q = unknown, B = unknown> {
   readonly body: B;
   /** On a route that takes a file: the one that was sent, if just one was. */
   readonly file: Upload | undefined;
+  /** On a route that reads a form's bytes itself: those. */
+  readonly bytes: Buffer | undefined;
   readonly actor: Actor;
   readonly language: Language;
   /** Koa's own context, for the few answers that are not JSON of a contract. */
@@ -61,6 +64,8 @@ export interface RouteSpec<P, Q, B, A> {
   readonly body?: z.ZodType<B>;
   /** The body is a form with a file in its field `files`; what `body` describes are texts. */
   readonly file?: FileSpec;
+  /** The body is an url-encoded form in bytes; `body` describes it for the API document alone. */
+  readonly rawForm?: RawForm;
   readonly answer: z.ZodType<A>;
   readonly meta?: z.ZodType;
   /** Codes of refusals it may answer beside those of every route. */

@@ -7,6 +7,7 @@ import type { Context } from 'koa';
 
 import { RefusalError } from '../refusals';
 import type { FileSpec, Upload } from './file';
+import { pathOf } from './paths';
 import type { Route } from './route';
 
 interface ParsedFile {
@@ -21,11 +22,9 @@ const forms: { method: string; path: RegExp; spec: FileSpec }[] = [];
 
 /** Called once, with every route: forms are read at those that take a file, nowhere else. */
 export function registerForms(routes: readonly Route[]): void {
-  const patterns = routes.flatMap(({ method, path, access, file }) => {
-    if (!file) return [];
-    const prefix = access.door === 'staff' ? '/partner-program' : '/api/partner-program';
-    const shape = `^${prefix}${path.replace(/:\w+/g, '[^/]+')}/?$`;
-    return [{ method, path: new RegExp(shape, 'i'), spec: file }];
+  const patterns = routes.flatMap((route) => {
+    const { method, file } = route;
+    return file ? [{ method, path: pathOf(route), spec: file }] : [];
   });
   forms.splice(0, forms.length, ...patterns);
 }

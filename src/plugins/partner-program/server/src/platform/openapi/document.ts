@@ -131,7 +131,10 @@ function parametersOf(schema: z.ZodType, where: 'path' | 'query'): Json[] {
   }));
 }
 
-function contentOf({ file }: Route, body: z.ZodType): Json {
+function contentOf({ file, rawForm }: Route, body: z.ZodType): Json {
+  if (rawForm) {
+    return { 'application/x-www-form-urlencoded': { schema: jsonSchema(body, 'input') } };
+  }
   if (!file) return jsonOf(body, 'input');
   const { properties = {}, required = [], ...rest } = jsonSchema(body, 'input') as FormSchema;
   const types = `${file.types.join(', ')}; at most ${file.maxBytes} bytes`;

@@ -11,6 +11,8 @@ import { files, fileTypes } from './files';
 import { inputs } from './inputs';
 import { journal } from './journal';
 import { licenceKeys, licenceKeyTypes } from './licence-keys';
+import { handovers, handoverTypes } from './handovers';
+import { monitorReports, monitorReportTypes } from './monitor-reports';
 import { mail, mailTypes } from './mail';
 import { panel } from './panel';
 import { quality, qualityTypes } from './quality';
@@ -46,6 +48,8 @@ export const kk: Language = {
     ...sales,
     ...licenceKeys,
     ...quality,
+    ...monitorReports,
+    ...handovers,
     ...applications,
     ...applicationPage,
     ...desk,
@@ -60,6 +64,8 @@ export const kk: Language = {
     ...saleTypes,
     ...licenceKeyTypes,
     ...qualityTypes,
+    ...monitorReportTypes,
+    ...handoverTypes,
     ...applicationTypes,
     ...deskTypes,
   },

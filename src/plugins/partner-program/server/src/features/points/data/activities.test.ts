@@ -11,7 +11,7 @@ describe('K6.1 the catalogue shipped with the product', () => {
     }
   });
 
-  it('has sales by amount, projects, and the five kinds of marketing that K6.1 names', () => {
+  it('has sales by amount, projects, the five kinds of marketing that K6.1 names, and handovers', () => {
     const codes = SHIPPED_ACTIVITIES.map(({ code, kind, perTiyn }) => [code, kind, !!perTiyn]);
     expect(codes).toEqual([
       ['enterprise-project', 'project', false],
@@ -21,6 +21,14 @@ describe('K6.1 the catalogue shipped with the product', () => {
       ['marketing-campaign', 'marketing', false],
       ['marketing-event', 'marketing', false],
       ['marketing-other', 'marketing', false],
+      ['quality-handover', 'handover', false],
+    ]);
+  });
+
+  it('Q-points: handovers alone earn in the scheme of the partner agreement, for a year', () => {
+    const others = SHIPPED_ACTIVITIES.filter(({ scheme }) => scheme === 'partner');
+    expect(others.map(({ code, validMonths }) => [code, validMonths])).toEqual([
+      ['quality-handover', 12],
     ]);
   });
 

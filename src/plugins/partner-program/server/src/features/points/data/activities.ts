@@ -1,4 +1,4 @@
-import type { ActivityKind } from '../../../../../rules/points/points';
+import type { ActivityKind, Scheme } from '../../../../../rules/points/points';
 
 /** The code of the catalogue row that a published project earns by (K6.1). */
 export const PROJECT_ACTIVITY = 'enterprise-project';
@@ -15,9 +15,14 @@ export const MARKETING_ACTIVITIES = [
   'marketing-other',
 ] as const;
 
+/** The code of the catalogue row that a handover through the Quality Monitor earns by (Q-points). */
+export const HANDOVER_ACTIVITY = 'quality-handover';
+
 /** A row of the catalogue shipped with the product. */
 export interface ShippedActivity {
   readonly code: string;
+  /** ККВ points unless told. */
+  readonly scheme?: Scheme;
   readonly kind: ActivityKind;
   readonly nameRu: string;
   readonly nameKk: string;
@@ -27,6 +32,8 @@ export interface ShippedActivity {
   readonly perTiyn?: number;
   readonly capPerEntry?: number;
   readonly capPerYear?: number;
+  /** Months that an entry counts; without it, for good. */
+  readonly validMonths?: number;
 }
 
 /**
@@ -99,5 +106,15 @@ export const SHIPPED_ACTIVITIES: readonly ShippedActivity[] = [
     nameEn: 'Other marketing activity',
     points: 5,
     capPerYear: 30,
+  },
+  {
+    code: HANDOVER_ACTIVITY,
+    scheme: 'partner',
+    kind: 'handover',
+    nameRu: 'Передача проекта через Монитор качества',
+    nameKk: 'Жобаны Сапа мониторы арқылы тапсыру',
+    nameEn: 'Handover of a project through the Quality Monitor',
+    points: 10,
+    validMonths: 12,
   },
 ];

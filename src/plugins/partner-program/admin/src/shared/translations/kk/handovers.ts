@@ -1,0 +1,61 @@
+import type { handovers as en, handoverTypes as english } from '../en/handovers';
+
+export const handovers: Record<keyof typeof en, string> = {
+  'about.quality-handover':
+    'Серіктестер Сапа мониторының есептерімен тапсырған жобалар. Тексерудегі тапсыру қабылданғаннан кейін, расталған күннен бастап есептеледі; жойылғаны сол күннен ұпайын жоғалтады.',
+  'action.quality-handover.accept': 'Қабылдау',
+  'action.quality-handover.accept.hint':
+    'Тапсыру расталған күннен есептеледі, ұпайлар содан бір жыл жарамды.',
+  'action.quality-handover.refuse': 'Бас тарту',
+  'action.quality-handover.refuse.hint': 'Серіктес себебін оқиды.',
+  'action.quality-handover.annul': 'Жою',
+  'action.quality-handover.annul.hint': 'Ұпайлар бүгіннен бастап алынады. Серіктес себебін оқиды.',
+  'state.held': 'Тексеруде',
+  'state.annulled': 'Жойылды',
+  'journal.quality-handover.confirm': 'Жоба тапсырылды',
+  'journal.quality-handover.hold': 'Жоба тапсырылды, тексеруде',
+  'journal.quality-handover.accept': 'Қабылданды',
+  'journal.quality-handover.refuse': 'Бас тартылды',
+  'journal.quality-handover.annul': 'Жойылды',
+  'journal.quality-handover.move-due': 'Мерзімі ауыстырылды',
+  'handover-tests.title': 'Тесттер',
+  'handover-tests.no-category': 'Санатсыз',
+  'handover-tests.A': 'өтті',
+  'handover-tests.F': 'өтпеді',
+  'handover-tests.W': 'күтуде',
+  'handover-tests.S': 'өткізілді',
+  'handover-tests.required': 'міндетті',
+  'handover-tests.by-hand': 'қолмен қабылданған',
+};
+
+export const handoverTypes: typeof english = {
+  'quality-handover': {
+    name: 'Сапа бойынша жоба тапсырулары',
+    fields: {
+      site: 'Сайты',
+      partner: 'Серіктес',
+      key: 'Кілт',
+      state: 'Күйі',
+      heldBecause: 'Неге тексеруде',
+      dueOn: 'Шешу мерзімі',
+      confirmedAt: 'Расталды',
+      confirmedOn: 'Расталған күні',
+      acceptedAt: 'Қабылданды',
+      annulledAt: 'Жойылды',
+      partnerReason: 'Серіктес үшін себеп',
+      note: 'Ішкі жазба',
+      revision: 'Жобаның нешінші тапсыруы',
+      edition: 'Басылым',
+      total: 'Тесттер саны',
+      passedTests: 'Өтті',
+      failed: 'Өтпеді',
+      waiting: 'Күтуде',
+      required: 'Міндетті',
+      requiredPassed: 'Міндеттілердің өткені',
+      categories: 'Санаттар',
+      tests: 'Барлық тесттер',
+      report: 'Есеп',
+      version: 'Нұсқа',
+    },
+  },
+};

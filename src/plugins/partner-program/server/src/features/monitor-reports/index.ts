@@ -1,0 +1,13 @@
+/** What other features may ask of the Quality Monitor's reports. */
+export { MOST_BYTES, REPORT_FORM, REPORT_REFUSED } from './reports.contracts';
+export {
+  confirmReport,
+  findByFingerprint,
+  lockReport,
+  readReport,
+  readReports,
+  type StoredReport,
+} from './reports.store';
+export { TABLES as REPORT_TABLES } from './tables';
+export { matchReports } from './use-cases/match-reports';
+export { receiveReport } from './use-cases/receive-report';

@@ -1,0 +1,21 @@
+import { decideReport } from '../../../../../rules/monitor-reports/report.rules';
+import { accept, type Decision } from '../../../../../rules/shared/decision';
+import type { Unit } from '../../../platform/unit-of-work';
+import { fingerprintOf } from '../fingerprint';
+import { insertReport, type ReportSource } from '../reports.store';
+
+/**
+ * quality-monitor: keeps what the Monitor sent as a claim of nobody. Nothing is looked up: the answer
+ * and the SQL are the same whether or not a key is known. @returns the report's fingerprint
+ */
+export async function receiveReport(
+  unit: Unit,
+  body: Uint8Array,
+  source: ReportSource,
+): Promise<Decision<string>> {
+  const report = decideReport(body);
+  if (!report.ok) return report;
+  const fingerprint = fingerprintOf(report.value.form);
+  await insertReport(unit, report.value, fingerprint, source);
+  return accept(fingerprint);
+}
