@@ -1494,6 +1494,62 @@ export interface PluginPartnerProgramMailTemplate extends Struct.CollectionTypeS
   };
 }
 
+export interface PluginPartnerProgramMonitorReport extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_monitor_reports';
+  info: {
+    displayName: 'partner-program.type.monitor-report';
+    pluralName: 'monitor-reports';
+    singularName: 'monitor-report';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    callTimeFrom: Schema.Attribute.String;
+    callTimeTo: Schema.Attribute.String;
+    city: Schema.Attribute.String;
+    client: Schema.Attribute.String;
+    clientPost: Schema.Attribute.String;
+    comment: Schema.Attribute.Text;
+    companyName: Schema.Attribute.String;
+    content: Schema.Attribute.JSON;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    email: Schema.Attribute.String;
+    fingerprint: Schema.Attribute.String & Schema.Attribute.Required;
+    key: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.licence-key'>;
+    keyHash: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::partner-program.monitor-report'
+    > &
+      Schema.Attribute.Private;
+    matchedAt: Schema.Attribute.DateTime;
+    phone: Schema.Attribute.String;
+    phoneAdd: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    receivedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    site: Schema.Attribute.String;
+    sites: Schema.Attribute.JSON;
+    source: Schema.Attribute.Enumeration<['monitor', 'upload']> & Schema.Attribute.Required;
+    state: Schema.Attribute.Enumeration<['received', 'matched', 'confirmed']> &
+      Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer;
+    warned: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+  };
+}
+
 export interface PluginPartnerProgramNotification extends Struct.CollectionTypeSchema {
   collectionName: 'pp_notifications';
   info: {
@@ -2153,6 +2209,64 @@ export interface PluginPartnerProgramQualityEvaluationShare extends Struct.Colle
     revision: Schema.Attribute.Integer & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginPartnerProgramQualityHandover extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_quality_handovers';
+  info: {
+    displayName: 'partner-program.type.quality-handover';
+    pluralName: 'quality-handovers';
+    singularName: 'quality-handover';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    acceptedAt: Schema.Attribute.DateTime;
+    annulledAt: Schema.Attribute.DateTime;
+    categories: Schema.Attribute.JSON;
+    confirmedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    confirmedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    dueOn: Schema.Attribute.Date;
+    edition: Schema.Attribute.Enumeration<['site', 'intranet']> & Schema.Attribute.Required;
+    failed: Schema.Attribute.Integer & Schema.Attribute.Required;
+    heldBecause: Schema.Attribute.JSON;
+    key: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.licence-key'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::partner-program.quality-handover'
+    > &
+      Schema.Attribute.Private;
+    note: Schema.Attribute.Text;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    partnerReason: Schema.Attribute.Text;
+    passedTests: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    report: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.monitor-report'>;
+    required: Schema.Attribute.Integer & Schema.Attribute.Required;
+    requiredPassed: Schema.Attribute.Integer & Schema.Attribute.Required;
+    revision: Schema.Attribute.Integer & Schema.Attribute.Required;
+    site: Schema.Attribute.String;
+    state: Schema.Attribute.Enumeration<['accepted', 'held', 'refused', 'annulled']> &
+      Schema.Attribute.Required;
+    tests: Schema.Attribute.JSON;
+    total: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer;
+    waiting: Schema.Attribute.Integer & Schema.Attribute.Required;
   };
 }
 
@@ -2918,6 +3032,7 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.licence-key-hash': PluginPartnerProgramLicenceKeyHash;
       'plugin::partner-program.licence-key-revision': PluginPartnerProgramLicenceKeyRevision;
       'plugin::partner-program.mail-template': PluginPartnerProgramMailTemplate;
+      'plugin::partner-program.monitor-report': PluginPartnerProgramMonitorReport;
       'plugin::partner-program.notification': PluginPartnerProgramNotification;
       'plugin::partner-program.notification-read': PluginPartnerProgramNotificationRead;
       'plugin::partner-program.outbox-message': PluginPartnerProgramOutboxMessage;
@@ -2934,6 +3049,7 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.publication': PluginPartnerProgramPublication;
       'plugin::partner-program.quality-evaluation': PluginPartnerProgramQualityEvaluation;
       'plugin::partner-program.quality-evaluation-share': PluginPartnerProgramQualityEvaluationShare;
+      'plugin::partner-program.quality-handover': PluginPartnerProgramQualityHandover;
       'plugin::partner-program.quality-participation': PluginPartnerProgramQualityParticipation;
       'plugin::partner-program.region': PluginPartnerProgramRegion;
       'plugin::partner-program.requirement': PluginPartnerProgramRequirement;
