@@ -3,6 +3,7 @@ import { openDatabases } from './database.mjs';
 import { measureBooking } from './measures/booking.mjs';
 import { measureDesk } from './measures/desk.mjs';
 import { measureDirectory } from './measures/directory.mjs';
+import { measureEvaluation } from './measures/evaluation.mjs';
 import { measureFiles } from './measures/files.mjs';
 import { measurePages } from './measures/pages.mjs';
 import { measureSales } from './measures/sales.mjs';
@@ -17,6 +18,7 @@ const PARTS = {
   directory: ['The public directory', measureDirectory],
   booking: ['Booking points', measureBooking],
   sales: ['The sales system', measureSales],
+  evaluation: ["The Quality Programme's month", measureEvaluation],
   pages: ['Pages', measurePages],
   desk: ["Staff's desk", measureDesk],
   files: ['Private files', measureFiles],

@@ -1,6 +1,15 @@
 import { Problem } from '../lib/problem.mjs';
 
-export const PARTS = ['directory', 'booking', 'sales', 'pages', 'desk', 'files', 'server'];
+export const PARTS = [
+  'directory',
+  'booking',
+  'sales',
+  'evaluation',
+  'pages',
+  'desk',
+  'files',
+  'server',
+];
 
 const HELP = `npm run bench [-- <options>]
 

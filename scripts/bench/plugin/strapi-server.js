@@ -5,6 +5,7 @@ const { watchLoop, memory, renew, loop, queries } = require('./inside.cjs');
 const { makeAccounts } = require('./accounts.cjs');
 const { book } = require('./booking.cjs');
 const { fillDesk } = require('./desk.cjs');
+const { evaluation } = require('./evaluation.cjs');
 
 const answers = new Map();
 
@@ -27,7 +28,16 @@ const answering = (strapi, work) => async (ctx) => {
   ctx.body = { data: (await work(strapi, ctx.request.body ?? {})) ?? null };
 };
 
-const INSIDE = { memory, renew, loop, queries, accounts: makeAccounts, book, desk: fillDesk };
+const INSIDE = {
+  memory,
+  renew,
+  loop,
+  queries,
+  accounts: makeAccounts,
+  book,
+  desk: fillDesk,
+  evaluation,
+};
 
 function handlersOf({ strapi }) {
   const entries = Object.entries(INSIDE).map(([name, work]) => [name, answering(strapi, work)]);
