@@ -11,11 +11,17 @@ const FILL = [
    from generate_series(1, :keys) n
    join lateral (select (current_date - 90 - (n::bigint * 7919 % 570)::int) as day) d on true
    join lateral (select 1 + (n::bigint * 104729 % (select count(*) from pp_partners))::int as id) p on true`,
-  `insert into pp_quality_handovers (document_id, key_id, partner_id, state, confirmed_at, confirmed_on,
-     accepted_at, revision, created_at, updated_at)
-   select 'benchhandover' || id, id, partner_id, 'accepted', bought_on + 20, bought_on + 20, bought_on + 20, 1,
-     now(), now()
+  `insert into pp_monitor_reports (document_id, fingerprint, state, source, received_at, key_hash, key_id, site,
+     sites, content, created_at, updated_at)
+   select 'benchreport' || id, 'bench' || id, 'confirmed', 'monitor', bought_on + 20, md5(id::text), id,
+     'example.kz', '["example.kz"]', '{"categories":[],"tests":[]}', now(), now()
    from pp_licence_keys where (id * 31 + partner_id * 17) % 100 < 35 + partner_id % 30`,
+  `insert into pp_quality_handovers (document_id, report_id, key_id, partner_id, state, site, edition, held_because,
+     confirmed_at, confirmed_on, accepted_at, revision, total, passed_tests, failed, waiting, required,
+     required_passed, categories, tests, created_at, updated_at)
+   select 'benchhandover' || k.id, r.id, k.id, k.partner_id, 'accepted', r.site, 'site', '[]', r.received_at,
+     k.bought_on + 20, r.received_at, 1, 1, 1, 0, 0, 1, 1, '[]', '[]', now(), now()
+   from pp_monitor_reports r join pp_licence_keys k on k.id = r.key_id where r.document_id like 'benchreport%'`,
   'analyze',
 ];
 

@@ -32,5 +32,5 @@ describe('the evaluation on two servers', () => {
     } finally {
       await second.stop();
     }
-  }, 120_000);
+  }, 600_000);
 });

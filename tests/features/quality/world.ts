@@ -1,4 +1,4 @@
-import { handoversIn, HANDOVERS } from './handovers';
+import { HANDOVERS } from './handovers';
 import { clockOf } from '../../../src/plugins/partner-program/server/src/platform/clock';
 import { runDue } from '../../../src/plugins/partner-program/server/src/platform/jobs/jobs';
 import { evaluationJob } from '../../../src/plugins/partner-program/server/src/features/quality/quality.jobs';
@@ -32,7 +32,6 @@ export interface World {
 
 export async function openWorld(installed: string): Promise<World> {
   const server = await bootServer({ programNow: '2026-10-05T09:00:00+05:00' });
-  await handoversIn(server);
   // As if it had been installed in that month: the jobs of a fresh database were by today's clock.
   const row = { document_id: 'installed', job: 'quality-evaluation', period: `${installed}-01` };
   await server.db('pp_job_runs').insert(row);

@@ -4,9 +4,9 @@ import type { ShareFacts } from '../../../../rules/quality/evaluation';
 import { windowOf } from '../../../../rules/quality/evaluation.rules';
 import { addDays, type Day, type Instant } from '../../../../rules/shared/days';
 import { holdersOn } from '../competences';
+import { handoversBefore } from '../handovers';
 import { purchasesAsOf } from '../licence-keys';
 import { partnershipOn } from '../partners';
-import { handedOver } from './handovers';
 import { participantsBefore } from './participation.store';
 
 /** Of which month, and as known before which instant: its own 1st, unless it is corrected. */
@@ -31,7 +31,7 @@ export function projectsOf(db: Knex, asked: Asked): Knex.QueryBuilder {
   if (partnerId !== undefined) void bought.where('partner_id', partnerId);
   return db
     .from(bought.as('b'))
-    .leftJoin(handedOver(db, known, before).as('h'), (join) => {
+    .leftJoin(handoversBefore(db, known, before).as('h'), (join) => {
       join.on('h.key_id', 'b.key_id').andOn('h.partner_id', 'b.partner_id');
     })
     .groupBy('b.partner_id')
