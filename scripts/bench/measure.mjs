@@ -5,6 +5,7 @@ import { measureDesk } from './measures/desk.mjs';
 import { measureDirectory } from './measures/directory.mjs';
 import { measureEvaluation } from './measures/evaluation.mjs';
 import { measureFiles } from './measures/files.mjs';
+import { measureIntake } from './measures/intake.mjs';
 import { measurePages } from './measures/pages.mjs';
 import { measureSales } from './measures/sales.mjs';
 import { measureServer, watchStart } from './measures/server.mjs';
@@ -19,6 +20,7 @@ const PARTS = {
   booking: ['Booking points', measureBooking],
   sales: ['The sales system', measureSales],
   evaluation: ["The Quality Programme's month", measureEvaluation],
+  intake: ['Reports of the Quality Monitor', measureIntake],
   pages: ['Pages', measurePages],
   desk: ["Staff's desk", measureDesk],
   files: ['Private files', measureFiles],

@@ -5,6 +5,7 @@ export const PARTS = [
   'booking',
   'sales',
   'evaluation',
+  'intake',
   'pages',
   'desk',
   'files',

@@ -54,7 +54,10 @@ async function measurePage(context, what, request) {
     await ask(context, large, { ...plan, count: 1 });
     queries.push((await large.bench('queries', { on: false })).length);
   }
-  const { p50, p95, cpu } = await ask(context, large, { ...plan, count: Math.min(effort.requests, most) });
+  const { p50, p95, cpu } = await ask(context, large, {
+    ...plan,
+    count: Math.min(effort.requests, most),
+  });
   const beside = `p50 ${ms(p50)}, ${cpu.toFixed(1)} ms processor; first ${ms(first.p50)}`;
   return row(what, `p95 ${ms(p95)}`, { beside, ratio: `${median(queries)} queries` });
 }

@@ -1,5 +1,6 @@
 import type { Decision } from '../../../rules/shared/decision';
 import type { Day } from '../../../rules/shared/days';
+import type { HandedOver } from '../../../rules/surveys/contact';
 import type { Unit } from './unit-of-work';
 
 /** What a lower feature tells higher ones, inside its own transaction. */
@@ -10,6 +11,10 @@ export interface ProgrammeEvents {
   'competence.terms-appended': { readonly competenceId: number };
   /** A competence was ended: nothing that hangs on it can be decided any more. */
   'competence.ended': { readonly competenceId: number; readonly partnerId: number };
+  /** Q-handover: a handover was accepted. The contact is passed on, never kept on the way. */
+  'handover.accepted': HandedOver;
+  /** A handover, by its public name, was annulled. */
+  'handover.annulled': { readonly handover: string };
 }
 
 export type EventHandlers = {

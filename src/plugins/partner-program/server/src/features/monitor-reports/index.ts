@@ -1,4 +1,5 @@
 /** What other features may ask of the Quality Monitor's reports. */
+export { readContact } from './contact.store';
 export { MOST_BYTES, REPORT_FORM, REPORT_REFUSED } from './reports.contracts';
 export {
   confirmReport,

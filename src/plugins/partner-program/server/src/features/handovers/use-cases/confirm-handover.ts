@@ -18,6 +18,7 @@ import { HELD_DAYS } from '../handovers.settings';
 import { insertHandover, readHandover, readProject } from '../handovers.store';
 import { keyOfReport } from '../key-of-report';
 import { bookHandover } from './settle-project';
+import { tellAccepted } from './tell-others';
 
 /** A report and its key, both locked. */
 interface Locked {
@@ -105,7 +106,11 @@ async function begin(
   const line = { record: 'quality-handover', documentId, partnerId, action };
   await unit.journal({ ...line, from: 'waiting', to: state, facts: { key: key.documentId } });
   const handover = await readHandover(unit.trx, documentId);
-  if (state === 'accepted' && handover) await bookHandover(unit, handover);
+  if (state === 'accepted' && handover) {
+    await bookHandover(unit, handover);
+    const told = await tellAccepted(unit, handover);
+    if (!told.ok) return told;
+  }
   return accept({ documentId, version });
 }
 

@@ -9,6 +9,7 @@ import { lockPartnerById } from '../../partners';
 import type { Handover, HandoverFields } from '../handover.record';
 import { lockHandover, readHandover, saveHandover } from '../handovers.store';
 import { bookHandover, takeBackHandover } from './settle-project';
+import { tellAccepted, tellAnnulled } from './tell-others';
 
 /** What staff say with a decision. */
 export interface Said {
@@ -29,7 +30,8 @@ export async function acceptHandover(
   const decided = await move(unit, ref, 'accept', said, { acceptedAt: unit.now });
   if (!decided.ok) return decided;
   await bookHandover(unit, decided.value);
-  return changed(decided.value);
+  const told = await tellAccepted(unit, decided.value);
+  return told.ok ? changed(decided.value) : told;
 }
 
 /** Q-handover: staff refuse a held handover. */
@@ -51,7 +53,8 @@ export async function annulHandover(
   const decided = await move(unit, ref, 'annul', said, { annulledAt: unit.now });
   if (!decided.ok) return decided;
   await takeBackHandover(unit, decided.value);
-  return changed(decided.value);
+  const told = await tellAnnulled(unit, decided.value);
+  return told.ok ? changed(decided.value) : told;
 }
 
 function changed({ documentId, version }: Handover): Decision<Changed> {
