@@ -210,6 +210,18 @@ export async function applications(db: Db, today: string): Promise<string[]> {
   return found.map(({ what }) => what);
 }
 
+/** What there is of violations: how many in each state, and of the open ones, who owes what. */
+export async function violations(db: Db, today: string): Promise<Record<string, number>> {
+  const found = await rows<{ what: string; n: number }>(
+    db,
+    `select case when state <> 'opened' then state when answered_on is not null then 'answered'
+       when answer_by < '${today}' then 'not answered' else 'to be answered' end as what,
+       count(*)::int as n
+     from pp_violations group by 1`,
+  );
+  return Object.fromEntries(found.map(({ what, n }) => [what, n]));
+}
+
 /** Everything that must be the same in two loads: ids and clock times of the machine aside. */
 export async function fingerprint(db: Db): Promise<unknown[]> {
   return rows(

@@ -135,6 +135,16 @@ describe('demo data', () => {
     );
   });
 
+  it('K5.6: has violations in every state, with and without an answer', async () => {
+    expect(await facts.violations(server.db, TODAY)).toEqual({
+      'to be answered': 1,
+      answered: 1,
+      'not answered': 1,
+      confirmed: 1,
+      dismissed: 1,
+    });
+  });
+
   it('§8: most partners have a logo of their own, which visitors can open', async () => {
     const { body } = await server.agent.get('/api/partner-program/directory?list=all&pageSize=100');
     const logos = (body as { data: { logo: string | null }[] }).data.map(({ logo }) => logo);

@@ -1,4 +1,6 @@
-import { readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { copyFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
 
 import type { TestServer } from '../support';
 import type { Letter } from '../mail/support/smtp';
@@ -89,7 +91,7 @@ export async function mailFaults(db: Db, letters: readonly Letter[]): Promise<st
 /** Records without their object; confirmed files that are not there. */
 export async function fileFaults(db: Db, folder: string, told: Told): Promise<string[]> {
   const rows = await db<{ document_id: string; storage_key: string }>('pp_private_files');
-  const there = new Set(await objectsIn(folder));
+  const there = new Set((await objectsIn(folder)).map(({ name }) => name));
   const known = new Set(rows.map(({ document_id: id }) => id));
   return [
     ...rows
@@ -101,14 +103,26 @@ export async function fileFaults(db: Db, folder: string, told: Told): Promise<st
   ];
 }
 
-/** Objects that no record names: a crash may leave some, the sweep takes them. */
+/** Paths of objects that no record names: a crash may leave some, the sweep takes them. */
 export async function orphansIn(db: Db, folder: string): Promise<string[]> {
   const keys = await db('pp_private_files').pluck<string[]>('storage_key');
   const known = new Set(keys);
-  return (await objectsIn(folder)).filter((key) => !known.has(key));
+  const orphans = (await objectsIn(folder)).filter(({ name }) => !known.has(name));
+  return orphans.map(({ name, parentPath }) => path.join(parentPath, name));
 }
 
-async function objectsIn(folder: string): Promise<string[]> {
+/** Leaves beside some object what crashes leave there: a whole one without a record, and a part. */
+export async function leaveOrphans(folder: string): Promise<void> {
+  const object = (await objectsIn(folder)).find(({ name }) => !name.includes('.'));
+  if (!object) throw new Error('Nothing was uploaded');
+  const { name, parentPath } = object;
+  const other = path.join(parentPath, name.slice(0, -1) + (name.endsWith('0') ? '1' : '0'));
+  for (const orphan of [other, `${other}.part`]) {
+    await copyFile(path.join(parentPath, name), orphan);
+  }
+}
+
+async function objectsIn(folder: string): Promise<Dirent[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  return entries.filter((entry) => entry.isFile());
 }

@@ -3,6 +3,7 @@ import { PARTNERS, type PartnerSpec } from '../data/partners';
 import { randomOf, type Random } from '../random';
 import { Customers } from '../texts/project';
 import { applicationStory } from './application-story';
+import { conductStory } from './conduct-story';
 import { projectStory, type Fate } from './project-story';
 import { marketingStory } from './marketing-story';
 import { largeProjectsStory, publicationsStory } from './experience-story';
@@ -42,7 +43,8 @@ export function planOf(today: Day, more: readonly Act[]): Act[] {
   });
   const batches = salesActs(sold, new Calendar(today, randomOf('sales')));
   const applications = applicationStory(today, applicants, randomOf('applications'));
-  return [...acts, ...batches, ...applications, ...more].sort(byTime);
+  const violations = conductStory(today, randomOf('conduct'));
+  return [...acts, ...batches, ...applications, ...violations, ...more].sort(byTime);
 }
 
 function byTime(a: Act, b: Act): number {
