@@ -11,6 +11,7 @@ import { HANDOVER_KINDS } from './expectations.monitor-reports';
 import { CALENDAR_KINDS } from './expectations.calendar';
 import { APPLICATION_KINDS, APPLICATION_PAGES } from './expectations.applications';
 import { QUALIFICATION_KINDS } from './expectations.qualifications';
+import { SURVEY_KINDS } from './expectations.surveys';
 import { makeDeadMail } from './mails';
 import type { World } from './world';
 
@@ -210,6 +211,7 @@ const KINDS: readonly Kind[] = [
   ...QUALITY_KINDS,
   ...HANDOVER_KINDS,
   ...APPLICATION_KINDS,
+  ...SURVEY_KINDS,
 ];
 
 /** Who may do anything at all to a record is told what the records are. */

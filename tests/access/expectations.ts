@@ -9,6 +9,7 @@ import { QUALITY_ROUTES } from './expectations.quality';
 import { MONITOR_REPORT_ROUTES } from './expectations.monitor-reports';
 import { SALE_ROUTES } from './expectations.sales';
 import { MAIL_ROUTES } from './expectations.mail';
+import { SURVEY_ROUTES } from './expectations.surveys';
 import { STAFF_ROUTES } from './expectations.staff';
 import type { Persona } from './personas';
 import type { AccessRule } from './rules';
@@ -58,4 +59,5 @@ export const EXPECTATIONS: Expectations = {
   ...QUALITY_ROUTES,
   ...MONITOR_REPORT_ROUTES,
   ...MAIL_ROUTES,
+  ...SURVEY_ROUTES,
 };

@@ -18,6 +18,7 @@ import { makeHandover } from '../access/records.handovers';
 import { makeClaim, makeKey, makeTransfer } from '../access/records.licence-keys';
 import { makeConsent, makeEvaluation } from '../access/records.quality';
 import { makeRequest } from '../access/records.requests';
+import { makeCall, makeResult } from '../access/records.surveys';
 import { makeViolation } from '../access/records.violations';
 import type { Desk } from './desk';
 
@@ -110,6 +111,7 @@ export const CLOSED: Makers = {
   'point-entry': ofPartner((server, id) => makeEntry(server, id)),
   'point-request': ofPartner((server, id) => makeRequest(server, id, 'submitted')),
   violation: ofPartner(makeViolation),
+  questionnaire: newestOf('pp_questionnaires'),
   application: async (desk) => (await application(desk)).documentId,
   'application-document': async (desk) => makePaper(desk.server, await application(desk)),
   'information-request': async (desk) => makeQuestion(desk.server, await application(desk)),
@@ -156,6 +158,8 @@ export const HIDDEN: Makers = {
     key_hash: 'c'.repeat(32),
     content: '{"categories":[],"tests":[]}',
   })),
+  'survey-call': ofPartner(makeCall),
+  'survey-result': ofPartner(makeResult),
   'partner-slug': row('pp_partner_slugs', ({ partner }, number) => ({
     slug: `former-${number}`,
     partner_id: partner.id,

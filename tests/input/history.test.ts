@@ -4,6 +4,7 @@ import { makeCertified } from '../access/expectations.certificates';
 import { makeTransfer } from '../access/records.licence-keys';
 import { makeConsent, makeEvaluation } from '../access/records.quality';
 import { makeException } from '../access/expectations.calendar';
+import { makeResult } from '../access/records.surveys';
 import { leavesNoTrace } from '../access/traces';
 import { openDesk, type Desk } from './desk';
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
   await db('pp_settings').insert({ ...row, ...value });
   await db('pp_partner_slugs').insert({ ...row, slug: 'old', partner_id: desk.partner.id });
   await makeSale(desk.server, desk.partner.id);
+  await makeResult(desk.server, desk.partner.id);
   await makeTransfer(desk.server, desk.partner.id);
   await makeConsent(desk.server, desk.partner.id);
   await makeEvaluation(desk.server, desk.partner.id);
@@ -50,10 +52,12 @@ const APPEND_ONLY = [
   'pp_quality_evaluation_shares',
   'pp_quality_evaluations',
   'pp_quality_participations',
+  'pp_questionnaires',
   'pp_requirements',
   'pp_sale_revisions',
   'pp_sales',
   'pp_settings',
+  'pp_survey_results',
 ];
 const REFUSED = { code: 'PP001', constraint: 'record.append-only' };
 

@@ -2308,6 +2308,39 @@ export interface PluginPartnerProgramQualityParticipation extends Struct.Collect
   };
 }
 
+export interface PluginPartnerProgramQuestionnaire extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_questionnaires';
+  info: {
+    displayName: 'partner-program.type.questionnaire';
+    pluralName: 'questionnaires';
+    singularName: 'questionnaire';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    edition: Schema.Attribute.Integer & Schema.Attribute.Required;
+    effectiveFrom: Schema.Attribute.Date & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.questionnaire'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    questions: Schema.Attribute.JSON & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginPartnerProgramRegion extends Struct.CollectionTypeSchema {
   collectionName: 'pp_regions';
   info: {
@@ -2641,6 +2674,93 @@ export interface PluginPartnerProgramSpecialistAttestation extends Struct.Collec
     validUntil: Schema.Attribute.Date;
     version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
     waitingSince: Schema.Attribute.Date;
+  };
+}
+
+export interface PluginPartnerProgramSurveyCall extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_survey_calls';
+  info: {
+    displayName: 'partner-program.type.survey-call';
+    pluralName: 'survey-calls';
+    singularName: 'survey-call';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    attempts: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    callBackAt: Schema.Attribute.DateTime;
+    contact: Schema.Attribute.JSON;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    endedOn: Schema.Attribute.Date;
+    erasedOn: Schema.Attribute.Date;
+    handedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    handover: Schema.Attribute.String & Schema.Attribute.Required;
+    hoursFrom: Schema.Attribute.String;
+    hoursTo: Schema.Attribute.String;
+    lastAttemptAt: Schema.Attribute.DateTime;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.survey-call'> &
+      Schema.Attribute.Private;
+    log: Schema.Attribute.JSON;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    publishedAt: Schema.Attribute.DateTime;
+    sites: Schema.Attribute.JSON;
+    state: Schema.Attribute.Enumeration<
+      ['waiting', 'call-back', 'done', 'refused', 'unreachable', 'closed']
+    > &
+      Schema.Attribute.DefaultTo<'waiting'>;
+    takenBy: Schema.Attribute.String;
+    takenUntil: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+    warned: Schema.Attribute.Boolean & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginPartnerProgramSurveyResult extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_survey_results';
+  info: {
+    displayName: 'partner-program.type.survey-result';
+    pluralName: 'survey-results';
+    singularName: 'survey-result';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    answeredOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    answers: Schema.Attribute.JSON & Schema.Attribute.Required;
+    call: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.survey-call'>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    edition: Schema.Attribute.Integer & Schema.Attribute.Required;
+    handover: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.survey-result'> &
+      Schema.Attribute.Private;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
 }
 
@@ -3051,6 +3171,7 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.quality-evaluation-share': PluginPartnerProgramQualityEvaluationShare;
       'plugin::partner-program.quality-handover': PluginPartnerProgramQualityHandover;
       'plugin::partner-program.quality-participation': PluginPartnerProgramQualityParticipation;
+      'plugin::partner-program.questionnaire': PluginPartnerProgramQuestionnaire;
       'plugin::partner-program.region': PluginPartnerProgramRegion;
       'plugin::partner-program.requirement': PluginPartnerProgramRequirement;
       'plugin::partner-program.sale': PluginPartnerProgramSale;
@@ -3058,6 +3179,8 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.setting': PluginPartnerProgramSetting;
       'plugin::partner-program.specialist': PluginPartnerProgramSpecialist;
       'plugin::partner-program.specialist-attestation': PluginPartnerProgramSpecialistAttestation;
+      'plugin::partner-program.survey-call': PluginPartnerProgramSurveyCall;
+      'plugin::partner-program.survey-result': PluginPartnerProgramSurveyResult;
       'plugin::partner-program.violation': PluginPartnerProgramViolation;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;

@@ -13,6 +13,7 @@ import { injectCells } from './features/governed/list-columns';
 import { respectServer } from './features/governed/rbac';
 import { addApplicationPage, ApplicationPageLink } from './features/application-page';
 import { addCalendar } from './features/calendar';
+import { addCallConsole } from './features/call-console';
 import { addDesk } from './features/desk';
 import { HandoverTests } from './features/handover-tests';
 import { addWidgets } from './features/home';
@@ -48,6 +49,7 @@ export default {
     addPartnerPage(app);
     addApplicationPage(app);
     addPointRequests(app);
+    addCallConsole(app);
     app.addRBACMiddleware(respectServer(() => records.load()));
   },
 

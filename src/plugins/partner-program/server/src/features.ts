@@ -17,6 +17,7 @@ import { projectsManifest } from './features/projects/manifest';
 import { qualityManifest } from './features/quality/manifest';
 import { ratingManifest } from './features/rating/manifest';
 import { qualificationsManifest } from './features/qualifications/manifest';
+import { surveysManifest } from './features/surveys/manifest';
 import type { FeatureManifest } from './platform/manifest';
 
 /** The whole product: every feature, lower ones first. */
@@ -36,6 +37,7 @@ export const features: readonly FeatureManifest[] = [
   applicationsManifest,
   certificatesManifest,
   qualityManifest,
+  surveysManifest,
   directoryManifest,
   ratingManifest,
   deskManifest,

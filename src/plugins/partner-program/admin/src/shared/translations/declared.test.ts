@@ -8,6 +8,7 @@ import { LIFE_MOVES } from '../../../../rules/projects/life.states';
 import { PARTNERSHIP_MOVES } from '../../../../rules/partners/partnership.states';
 import { PUBLICATION_MOVES } from '../../../../rules/projects/publication.states';
 import { QUALIFICATION_MOVES } from '../../../../rules/qualifications/qualification.states';
+import { CALL_MOVES } from '../../../../rules/surveys/call.states';
 import { en } from './en';
 
 const SERVER = join(__dirname, '../../../../server/src');
@@ -56,6 +57,7 @@ describe.each([
   ['specialist-attestation', QUALIFICATION_MOVES],
   ['publication', QUALIFICATION_MOVES],
   ['large-project', QUALIFICATION_MOVES],
+  ['survey-call', CALL_MOVES],
 ])('the states and moves of a %s', (record, table) => {
   it('have texts', () => {
     const moves = Object.keys(table.moves).map((move) => `journal.${record}.${move}`);

@@ -9,6 +9,7 @@ import { marketingStory } from './marketing-story';
 import { largeProjectsStory, publicationsStory } from './experience-story';
 import { partnerStory, type Told } from './partner-story';
 import { peopleStory } from './people-story';
+import { surveyStory } from './survey-story';
 import type { PlannedRow } from './sales-acts';
 import { salesActs, salesOf } from './sales-story';
 import { Calendar, daysBetween, type When } from './when';
@@ -18,6 +19,11 @@ import type { Act } from './world';
 const APPLIES_AFTER_DAYS = 60;
 /** Staff have seen everything that is older. */
 const SEEN_AFTER_DAYS = 10;
+
+/** Partners of the Quality Programme whose customers are asked. */
+const SURVEYED = PARTNERS.filter(({ story }) => story === 'advanced')
+  .slice(0, 5)
+  .map(({ name }) => name);
 
 /** Two years of all partners and some more acts, in the order in which things happened. */
 export function planOf(today: Day, more: readonly Act[]): Act[] {
@@ -44,7 +50,9 @@ export function planOf(today: Day, more: readonly Act[]): Act[] {
   const batches = salesActs(sold, new Calendar(today, randomOf('sales')));
   const applications = applicationStory(today, applicants, randomOf('applications'));
   const violations = conductStory(today, randomOf('conduct'));
-  return [...acts, ...batches, ...applications, ...violations, ...more].sort(byTime);
+  const surveys = surveyStory(today, SURVEYED);
+  const waiting = [...applications, ...violations, ...surveys];
+  return [...acts, ...batches, ...waiting, ...more].sort(byTime);
 }
 
 function byTime(a: Act, b: Act): number {

@@ -24,6 +24,7 @@ import { rating } from './rating';
 import { requestsPage } from './requests-page';
 import { sales, saleTypes } from './sales';
 import { common, types } from './types';
+import { surveys, surveyTypes } from './surveys';
 import { values } from './values';
 
 export const ru: Language = {
@@ -53,6 +54,7 @@ export const ru: Language = {
     ...applications,
     ...applicationPage,
     ...desk,
+    ...surveys,
   },
   types: {
     ...types,
@@ -68,6 +70,7 @@ export const ru: Language = {
     ...handoverTypes,
     ...applicationTypes,
     ...deskTypes,
+    ...surveyTypes,
   },
   common,
 };

@@ -1,0 +1,39 @@
+import { useState, type RefObject } from 'react';
+import { useIntl } from 'react-intl';
+import { messageOf, type ApiError } from '../../shared/api/errors';
+import { useTakeActionMutation } from '../../shared/api/program-api';
+import type { Notice } from '../../shared/notice-box';
+import { UID_PREFIX } from '../../shared/plugin-id';
+import { useText } from '../../shared/use-text';
+import type { OpenCall } from './calls-api';
+
+export interface OutcomeState {
+  readonly busy: boolean;
+  readonly notice: Notice | undefined;
+  take(action: 'complete' | 'no-answer' | 'call-back' | 'refuse', input: object): void;
+  dismiss(): void;
+}
+
+/** Notes what came of the call, once; what the server says against it stays on the screen. */
+export function useOutcome(
+  { documentId, version }: OpenCall,
+  comment: RefObject<HTMLTextAreaElement>,
+  onEnd: (said: string) => void,
+): OutcomeState {
+  const text = useText();
+  const { locale } = useIntl();
+  const [takeAction, { isLoading: busy }] = useTakeActionMutation();
+  const [notice, setNotice] = useState<Notice>();
+
+  const take: OutcomeState['take'] = (action, more) => {
+    if (busy) return;
+    const said = comment.current?.value.trim();
+    const input = { ...more, ...(said ? { comment: said } : {}) };
+    const of = { uid: `${UID_PREFIX}survey-call`, records: 'survey-calls', documentId, locale };
+    void takeAction({ ...of, action, expectedVersion: version, input }).then((answer) => {
+      if (!('error' in answer)) return onEnd(text(`calls.said.${action}`));
+      setNotice({ body: messageOf(answer.error as ApiError) ?? text('panel.load-failed') });
+    });
+  };
+  return { busy, notice, take, dismiss: () => setNotice(undefined) };
+}

@@ -1,0 +1,91 @@
+import type { Knex } from 'knex';
+
+import type { Instant } from '../../../../rules/shared/days';
+import type { KeptSince } from '../../../../rules/surveys/attempt.rules';
+import type { CallState, Outcome } from '../../../../rules/surveys/call';
+import type { Contact, HandedOver } from '../../../../rules/surveys/contact';
+import { newDocumentId } from '../../platform/database/ids';
+import { fromJsonb } from '../../platform/database/json';
+import type { Unit } from '../../platform/unit-of-work';
+import { TABLES } from './tables';
+
+/** What is known of one attempt. What the operator wrote may name people: it is erased, too. */
+export interface Attempt {
+  readonly at: Instant;
+  readonly outcome: Outcome;
+  readonly callBackAt: Instant | null;
+  readonly comment: string | null;
+}
+
+/** A call for a handover, unless it has one. @returns its public name; undefined of one there was */
+export async function insertCall(unit: Unit, call: HandedOver): Promise<string | undefined> {
+  const [made] = await unit
+    .trx(TABLES.calls)
+    .insert({
+      document_id: newDocumentId(),
+      partner_id: call.partnerId,
+      handover: call.handover,
+      state: 'waiting' satisfies CallState,
+      handed_on: call.handedOn,
+      warned: call.warned,
+      sites: JSON.stringify(call.sites),
+      hours_from: call.hoursFrom,
+      hours_to: call.hoursTo,
+      contact: JSON.stringify(call.contact),
+      log: '[]',
+      attempts: 0,
+      created_at: unit.now,
+      updated_at: unit.now,
+    })
+    .onConflict('handover')
+    .ignore()
+    .returning<{ document_id: string }[]>('document_id');
+  return made?.document_id;
+}
+
+/** Whom to call and what came of it so far; nobody once it was erased. */
+export async function readContact(
+  db: Knex,
+  id: number,
+): Promise<{ readonly contact: Contact | null; readonly log: readonly Attempt[] }> {
+  const row = await db(TABLES.calls)
+    .where({ id })
+    .first<{ contact: unknown; log: unknown }>('contact', 'log');
+  return {
+    contact: fromJsonb(row.contact) as Contact | null,
+    log: (fromJsonb(row.log) ?? []) as Attempt[],
+  };
+}
+
+export async function appendAttempt(unit: Unit, id: number, attempt: Attempt): Promise<void> {
+  await unit
+    .trx(TABLES.calls)
+    .where({ id })
+    .update({
+      log: unit.trx.raw("coalesce(log, '[]'::jsonb) || ?::jsonb", [JSON.stringify([attempt])]),
+    });
+}
+
+/** Erases the contacts kept no more; who was not called yet never will be. @returns whose */
+export async function eraseContacts(
+  unit: Unit,
+  since: KeptSince,
+): Promise<{ readonly documentId: string; readonly partnerId: number }[]> {
+  const rows: unknown = await unit
+    .trx(TABLES.calls)
+    .whereNull('erased_on')
+    .where((old) => {
+      void old.where('handed_on', '<', since.handedOn).orWhere('ended_on', '<', since.endedOn);
+    })
+    .update({
+      contact: null,
+      log: '[]',
+      erased_on: unit.today,
+      state: unit.trx.raw("case when ended_on is null then 'closed' else state end"),
+      ended_on: unit.trx.raw('coalesce(ended_on, ?::date)', [unit.today]),
+      call_back_at: null,
+      updated_at: unit.now,
+    })
+    .returning(['document_id as documentId', 'partner_id as partnerId']);
+  return rows as { documentId: string; partnerId: number }[];
+}

@@ -1,0 +1,2 @@
+/** What other features may ask of surveys. */
+export { TABLES as SURVEY_TABLES } from './tables';

@@ -1,0 +1,71 @@
+import { clockOf } from '../../platform/clock';
+import { contentType } from '../../platform/content-types/content-type';
+import { check, index } from '../../platform/database/objects';
+import { appendOnly, versioned } from '../../platform/database/triggers';
+import type { FeatureManifest } from '../../platform/manifest';
+import { callActions } from './calls.actions';
+import { callRoutes } from './calls.routes';
+import questionnaire from './content-types/questionnaire/schema.json';
+import surveyCall from './content-types/survey-call/schema.json';
+import surveyResult from './content-types/survey-result/schema.json';
+import { seedQuestionnaire } from './questionnaires.store';
+import { resultRoutes } from './results.routes';
+import { eraseContactsJob } from './surveys.jobs';
+import { SURVEY_REFUSALS } from './surveys.refusals';
+import { PATIENCE, RETENTION } from './surveys.settings';
+import { SURVEY_WORDS } from './surveys.words';
+import { QUESTIONNAIRE, SURVEY_CALL, SURVEY_RESULT, TABLES } from './tables';
+import { closeCall, planCall } from './use-cases/plan-call';
+
+const closed = { fields: 'all', create: false, remove: false } as const;
+
+/** Q-survey, Q-private: customers are asked about what was handed over to them. */
+export const surveysManifest: FeatureManifest = {
+  name: 'surveys',
+  contentTypes: {
+    questionnaire: contentType(questionnaire),
+    'survey-call': contentType(surveyCall),
+    'survey-result': contentType(surveyResult),
+  },
+  views: {
+    questionnaire: {
+      title: 'edition',
+      list: ['edition', 'effectiveFrom'],
+      form: [['edition', 'effectiveFrom'], ['questions']],
+      sort: { by: 'edition', order: 'DESC' },
+    },
+  },
+  routes: [...callRoutes, ...resultRoutes],
+  actions: [callActions],
+  governance: [
+    { uid: QUESTIONNAIRE, ...closed },
+    { uid: SURVEY_CALL, ...closed },
+    { uid: SURVEY_RESULT, ...closed },
+  ],
+  permissions: [
+    { uid: 'surveys.call', displayName: 'Call customers', subCategory: 'surveys' },
+    { uid: 'surveys.read', displayName: 'Read results of surveys', subCategory: 'surveys' },
+  ],
+  settings: [PATIENCE, RETENTION],
+  jobs: [eraseContactsJob],
+  words: SURVEY_WORDS,
+  refusals: SURVEY_REFUSALS,
+  on: {
+    'handover.accepted': planCall,
+    'handover.annulled': (unit, { handover }) => closeCall(unit, handover),
+  },
+  database: [
+    ...appendOnly(TABLES.questionnaires),
+    ...appendOnly(TABLES.results),
+    versioned(TABLES.calls),
+    index(TABLES.calls, 'pp_survey_calls_open', '(id) where ended_on is null'),
+    index(TABLES.results, 'pp_survey_results_partner', '(partner_id, id)'),
+    check(
+      TABLES.calls,
+      'pp_survey_calls_ended',
+      "(state in ('waiting', 'call-back')) = (ended_on is null)",
+    ),
+    check(TABLES.calls, 'pp_survey_calls_erased', 'erased_on is null or contact is null'),
+  ],
+  seed: (strapi) => seedQuestionnaire(strapi.db.connection, clockOf(strapi).now()),
+};

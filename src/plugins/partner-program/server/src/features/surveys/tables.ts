@@ -1,0 +1,9 @@
+export const TABLES = {
+  questionnaires: 'pp_questionnaires',
+  calls: 'pp_survey_calls',
+  results: 'pp_survey_results',
+} as const;
+
+export const SURVEY_CALL = 'plugin::partner-program.survey-call';
+export const SURVEY_RESULT = 'plugin::partner-program.survey-result';
+export const QUESTIONNAIRE = 'plugin::partner-program.questionnaire';

@@ -1,0 +1,44 @@
+import { SHIPPED_QUESTIONS } from '../../src/plugins/partner-program/server/src/features/surveys/data/questionnaire';
+import type { Expectation, Expectations, ValidCall } from './expectations';
+import type { Kind, MakeRecord } from './expectations.staff';
+import { makeCall } from './records.surveys';
+import { cabinet, staff } from './rules';
+import type { World } from './world';
+
+const CABINET = '/api/partner-program/cabinet/surveys';
+const CALLS = '/partner-program/survey-calls';
+const RESULTS = '/partner-program/survey-results';
+const answers = Object.fromEntries(SHIPPED_QUESTIONS.map(({ code }) => [code, 4]));
+
+const call: MakeRecord = ({ server, own }) => makeCall(server, own.id);
+const opened = async (world: World): Promise<ValidCall> => ({
+  path: `${CALLS}/${await call(world)}/open`,
+});
+
+/** Customers who are called, and what they answered. */
+export const SURVEY_ROUTES: Expectations = Object.fromEntries<Expectation>([
+  [`GET ${CABINET}`, { rule: cabinet('viewer', 'own'), make: () => ({ path: CABINET }) }],
+  [`GET ${CALLS}`, { rule: staff('surveys.call'), make: () => ({ path: CALLS }) }],
+  [`POST ${CALLS}/:documentId/open`, { rule: staff('surveys.call'), make: opened }],
+  [
+    `GET ${RESULTS}`,
+    {
+      rule: staff('surveys.read'),
+      make: ({ own }) => ({ path: `${RESULTS}?partner=${own.documentId}` }),
+    },
+  ],
+]);
+
+/** What comes of a call. */
+export const SURVEY_KINDS: readonly Kind[] = [
+  {
+    record: 'survey-call',
+    records: 'survey-calls',
+    actions: {
+      complete: { on: call, input: { edition: 1, answers } },
+      'no-answer': { on: call, input: {} },
+      'call-back': { on: call, input: { at: '2026-12-02T10:00:00+05:00' } },
+      refuse: { on: call, input: { comment: 'нет времени' } },
+    },
+  },
+];
