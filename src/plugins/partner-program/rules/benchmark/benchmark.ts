@@ -6,8 +6,7 @@ export interface Contribution {
 }
 
 /** With whom a partner is compared, the nearest first (Q-benchmark). */
-export const AREAS = ['city', 'region', 'country'] as const;
-export type Area = (typeof AREAS)[number];
+export type Area = 'city' | 'region' | 'country';
 
 /** The others of an area, without the partner that looks. */
 export interface Group {
@@ -18,14 +17,7 @@ export interface Group {
 }
 
 /** Why a figure would tell about somebody. */
-export const REASONS = [
-  'few-partners',
-  'few-answers',
-  'dominated',
-  'complement',
-  'narrow',
-] as const;
-export type Reason = (typeof REASONS)[number];
+export type Reason = 'few-partners' | 'few-answers' | 'dominated' | 'complement' | 'narrow';
 
 /** D-settings: what a figure must have behind it. */
 export interface Threshold {

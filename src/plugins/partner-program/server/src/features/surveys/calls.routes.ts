@@ -23,7 +23,7 @@ import { findCalls, withConsent } from './calls.store';
 import { PATIENCE } from './surveys.settings';
 import { openCall } from './use-cases/open-call';
 
-export const CALL_PERMISSION = 'plugin::partner-program.surveys.call';
+const CALL_PERMISSION = 'plugin::partner-program.surveys.call';
 
 /** Whom to call now; who has to wait; what is over. */
 const VIEWS = ['due', 'later', 'ended'] as const;

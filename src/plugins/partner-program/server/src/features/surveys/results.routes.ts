@@ -12,7 +12,7 @@ import { questionnaireAnswer } from './calls.contracts';
 import { questionnairesOf } from './questionnaires.store';
 import { resultsOf, type Result } from './results.store';
 
-export const READ_PERMISSION = 'plugin::partner-program.surveys.read';
+const READ_PERMISSION = 'plugin::partner-program.surveys.read';
 
 const resultAnswer = z.object({
   documentId: z.string(),
