@@ -69,7 +69,14 @@ async function write(
   const when = callBackAt ?? null;
   await appendAttempt(unit, id, { at, outcome, callBackAt: when, comment: comment ?? null });
   // What was said of the customer stays out of the journal: it is erased with the contact.
-  await unit.journal({ record: 'survey-call', documentId, partnerId, action: moveOf(outcome), from, to });
+  await unit.journal({
+    record: 'survey-call',
+    documentId,
+    partnerId,
+    action: moveOf(outcome),
+    from,
+    to,
+  });
   return saveCall(unit, id, {
     state: to,
     attempts: attempts + 1,
