@@ -33,10 +33,10 @@ export async function readEvaluation(
 ): Promise<Evaluation | undefined> {
   const newest = `not exists (select 1 from ${TABLES.evaluations} o
     where o.month = e.month and o.revision > e.revision)`;
-  const row = (await db({ e: TABLES.evaluations })
+  const rows: unknown = await db({ e: TABLES.evaluations })
     .where('e.document_id', documentId)
-    .first('e.id', 'e.month', 'e.revision', { newest: db.raw(newest) })) as
-    Pick<Evaluation, 'id' | 'month' | 'revision' | 'newest'> | undefined;
+    .select('e.id', 'e.month', 'e.revision', { newest: db.raw(newest) });
+  const [row] = rows as Pick<Evaluation, 'id' | 'month' | 'revision' | 'newest'>[];
   return row && { ...row, documentId, version: 1 };
 }
 
