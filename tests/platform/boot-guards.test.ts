@@ -49,8 +49,12 @@ describe('what a server refuses to start with', () => {
   });
 
   it('D-time: a clock behind the newest journal entry', async () => {
-    const told = await refusal({ programNow: '2026-12-01T08:59:59+05:00' });
+    const told = await refusal({ programNow: '2026-12-01T08:58:59+05:00' });
     expect(told).toContain('lies before the newest journal entry');
+  });
+
+  it('D-time: but not one whose neighbour started a moment before with the same clock', async () => {
+    expect(await refusal({ programNow: '2026-12-01T09:00:00+05:00' })).toBe('it started');
   });
 
   it('D-time: a clock that is no instant with an offset', async () => {

@@ -11,7 +11,6 @@ export type Subject = (typeof SUBJECTS)[number];
 
 /** Q-survey (D): five points for every question, the best answer is worth most. */
 export const POINTS = [5, 4, 3, 2, 1] as const;
-export type Points = (typeof POINTS)[number];
 
 export interface Question {
   /** Stays with the question from version to version. */

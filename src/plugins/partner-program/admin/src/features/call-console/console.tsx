@@ -2,7 +2,7 @@ import { Box, EmptyStateLayout, Tabs } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { messageOf, type ApiError } from '../../shared/api/errors';
+import { messageOf } from '../../shared/api/errors';
 import { useReloadMutation } from '../../shared/api/program-api';
 import { LoadFailed } from '../../shared/load-failed';
 import { NoticeBox, type Notice } from '../../shared/notice-box';
@@ -27,7 +27,7 @@ export function Console({ calls }: { readonly calls: CallsState }) {
     const answer = await open({ documentId, locale });
     setSaid('');
     if ('error' in answer) {
-      setNotice({ body: messageOf(answer.error as ApiError) ?? text('panel.load-failed') });
+      setNotice({ body: messageOf(answer.error) ?? text('panel.load-failed') });
       return;
     }
     setNotice(undefined);

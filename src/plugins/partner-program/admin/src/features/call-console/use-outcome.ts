@@ -1,6 +1,6 @@
 import { useState, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
-import { messageOf, type ApiError } from '../../shared/api/errors';
+import { messageOf } from '../../shared/api/errors';
 import { useTakeActionMutation } from '../../shared/api/program-api';
 import type { Notice } from '../../shared/notice-box';
 import { UID_PREFIX } from '../../shared/plugin-id';
@@ -32,7 +32,7 @@ export function useOutcome(
     const of = { uid: `${UID_PREFIX}survey-call`, records: 'survey-calls', documentId, locale };
     void takeAction({ ...of, action, expectedVersion: version, input }).then((answer) => {
       if (!('error' in answer)) return onEnd(text(`calls.said.${action}`));
-      setNotice({ body: messageOf(answer.error as ApiError) ?? text('panel.load-failed') });
+      setNotice({ body: messageOf(answer.error) ?? text('panel.load-failed') });
     });
   };
   return { busy, notice, take, dismiss: () => setNotice(undefined) };

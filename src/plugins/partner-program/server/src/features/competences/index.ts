@@ -4,11 +4,11 @@ export {
   allCompetences,
   COMPETENCE,
   competencesOf,
-  holdersOn,
   readCompetence,
   TABLES as COMPETENCE_TABLES,
   type Competence,
 } from './competences.store';
+export { holdersOn } from './many.store';
 export { rightsInForce } from './rights';
 export { awardCompetence } from './use-cases/award-competence';
 export { changeLevel } from './use-cases/change-level';

@@ -104,9 +104,9 @@ export function pageOf(view: HandoverView): z.infer<typeof handoverPageAnswer> {
       .filter(({ category }) => (category && known.has(category) ? category : null) === code)
       .map(testOf);
   const categories = verdict.categories.map(({ code, parent, ...counts }) => ({
-    code: code as string | null,
+    code: code,
     parent,
-    figures: counts as z.infer<typeof figures> | null,
+    figures: counts,
     tests: testsOf(code),
   }));
   const loose = testsOf(null);

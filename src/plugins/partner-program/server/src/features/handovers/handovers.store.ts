@@ -55,7 +55,7 @@ function handoverOf(row: Columns): Handover {
   for (const field of JSON_FIELDS) fields[field] = fromJsonb(row[field]);
   for (const field of INSTANTS) {
     const at = row[field] as Date | null;
-    fields[field] = at && (at.toISOString() as Instant);
+    fields[field] = at && at.toISOString();
   }
   return fields as unknown as Handover;
 }
@@ -66,8 +66,8 @@ async function readWhere(
 ): Promise<Handover[]> {
   const query = db(TABLES.handovers).orderBy('id');
   where(query);
-  const rows = (await query.select(COLUMNS)) as Columns[];
-  return rows.map(handoverOf);
+  const rows: unknown = await query.select(COLUMNS);
+  return (rows as Columns[]).map(handoverOf);
 }
 
 /** Handovers by their public names; of one partner where a partner asks. */
@@ -142,7 +142,7 @@ export function handoversBefore(
   return db(TABLES.handovers)
     .where('accepted_at', '<', known)
     .where('confirmed_at', '<', before)
-    .where((standing) => standing.whereNull('annulled_at').orWhere('annulled_at', '>=', known))
+    .where((standing) => void standing.whereNull('annulled_at').orWhere('annulled_at', '>=', known))
     .distinctOn('key_id', 'partner_id')
     .orderBy(['key_id', 'partner_id', 'confirmed_at', 'id'])
     .select({

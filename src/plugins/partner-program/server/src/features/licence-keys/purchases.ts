@@ -10,7 +10,7 @@ export interface Window {
 }
 
 /** On which day, and as known before which instant. */
-export interface AsOf {
+interface AsOf {
   /** What was activated before this day counts; what was returned before it does not. */
   readonly on: Day;
   readonly known: Instant;

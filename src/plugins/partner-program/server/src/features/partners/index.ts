@@ -2,14 +2,13 @@
 export { addMissingRows, dictionaryGovernance, dictionaryObjects } from './dictionaries';
 export { logoUrl } from './card.store';
 export { callerOfLogin, readerById as loginThatMayEnter, readersOf } from './partner-users.store';
+export { awardFactsOf, partnershipOn } from './many.store';
 export {
-  awardFactsOf,
   historyOf,
   lockPartner,
   lockPartnerById,
   lockPartners,
   partnerIdOf,
-  partnershipOn,
   partnershipResumedOn,
   readPartner,
   readPartnerById,

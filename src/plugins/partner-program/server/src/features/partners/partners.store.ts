@@ -211,44 +211,6 @@ export async function partnershipResumedOn(db: Knex, partnerId: number): Promise
   return newest && earlier ? newest.from_day : null;
 }
 
-/** The same for many, with their partnership today, by their record numbers. */
-export async function awardFactsOf(
-  db: Knex,
-  partnerIds: readonly number[],
-): Promise<Map<number, { partnership: Partnership; resumedOn: Day | null }>> {
-  const lines = db(TABLES.statuses)
-    .where('kind', 'partnership')
-    .whereIn('partner_id', [...partnerIds])
-    .groupBy('partner_id')
-    .select('partner_id', { lines: db.raw('count(*)::int') })
-    .select({ newest: db.raw('(array_agg(from_day::text order by id desc))[1]') });
-  const rows: unknown = await db({ p: TABLES.partners })
-    .leftJoin(lines.as('s'), 's.partner_id', 'p.id')
-    .whereIn('p.id', [...partnerIds])
-    .select('p.id', 'p.partnership', 's.lines', 's.newest');
-  const read = rows as { id: number; partnership: Partnership; lines: number; newest: Day }[];
-  return new Map(
-    read.map(({ id, partnership, lines: count, newest }) => [
-      id,
-      { partnership, resumedOn: count > 1 ? newest : null },
-    ]),
-  );
-}
-
-/** The state of each partnership on the evening of a day, as known then: `partner_id`, `value`. */
-export function partnershipOn(db: Knex, on: Day): Knex.QueryBuilder {
-  return db(TABLES.statuses)
-    .where('kind', 'partnership')
-    .where('from_day', '<=', on)
-    .distinctOn('partner_id')
-    .orderBy([
-      { column: 'partner_id' },
-      { column: 'from_day', order: 'desc' },
-      { column: 'id', order: 'desc' },
-    ])
-    .select('partner_id', 'value');
-}
-
 /** Of two who choose an address at the same time, the second waits. */
 export async function lockSlugs(unit: Unit): Promise<void> {
   await unit.trx.raw("select pg_advisory_xact_lock(hashtextextended('slug', 0))");

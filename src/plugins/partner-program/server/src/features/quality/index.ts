@@ -1,3 +1,2 @@
 /** What other features may ask of the Quality Programme. */
-export { lastConsent, participantsBefore } from './participation.store';
-export { TABLES as QUALITY_TABLES } from './tables';
+export { participantsBefore } from './participation.store';

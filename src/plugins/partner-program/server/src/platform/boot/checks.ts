@@ -26,7 +26,13 @@ function isEmpty(value: unknown): boolean {
   return typeof value !== 'string' || value.trim() === '';
 }
 
-/** D-time: a moved clock is for tests and demos, and never goes back behind what was recorded. */
+/** Servers started together with one PROGRAM_NOW are seconds apart by it. */
+const STARTED_TOGETHER_MS = 60_000;
+
+/**
+ * D-time: a moved clock is for tests and demos, and never goes back behind what was recorded: a
+ * server whose neighbour has begun just before goes on from there.
+ */
 export async function checkClock(strapi: Core.Strapi): Promise<void> {
   const clock = clockOf(strapi);
   if (!clock.moved) return;
@@ -35,9 +41,11 @@ export async function checkClock(strapi: Core.Strapi): Promise<void> {
   }
   const db: Knex = strapi.db.connection;
   const [newest] = await db(JOURNAL_TABLE).max<{ at: Date | null }[]>({ at: 'at' });
-  if (newest?.at && newest.at.toISOString() > clock.now()) {
+  if (!newest?.at || newest.at.toISOString() <= clock.now()) return;
+  if (newest.at.getTime() - Date.parse(clock.now()) > STARTED_TOGETHER_MS) {
     throw new Error(
       `PROGRAM_NOW (${clock.now()}) lies before the newest journal entry (${newest.at.toISOString()}).`,
     );
   }
+  clock.travelTo(newest.at.toISOString());
 }

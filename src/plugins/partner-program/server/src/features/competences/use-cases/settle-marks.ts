@@ -6,12 +6,8 @@ import { groupBy } from '../../../../../rules/shared/group-by';
 import { tell } from '../../../platform/events';
 import type { Unit } from '../../../platform/unit-of-work';
 import { awardFactsOf, lockPartners } from '../../partners';
-import {
-  competencesOf,
-  endCompetence,
-  insertCompetences,
-  type Competence,
-} from '../competences.store';
+import { competencesOf, endCompetence, type Competence } from '../competences.store';
+import { insertCompetences } from '../many.store';
 
 interface Marks {
   readonly kind: CompetenceKind;

@@ -102,16 +102,30 @@ async function begin(
     partnerReason: null,
     note: null,
   });
-  const action = state === 'held' ? 'hold' : 'confirm';
-  const line = { record: 'quality-handover', documentId, partnerId, action };
-  await unit.journal({ ...line, from: 'waiting', to: state, facts: { key: key.documentId } });
-  const handover = await readHandover(unit.trx, documentId);
-  if (state === 'accepted' && handover) {
+  await journalStart(unit, { documentId, partnerId, state, keyName: key.documentId });
+  const handover = state === 'accepted' && (await readHandover(unit.trx, documentId));
+  if (handover) {
     await bookHandover(unit, handover);
     const told = await tellAccepted(unit, handover);
     if (!told.ok) return told;
   }
   return accept({ documentId, version });
+}
+
+async function journalStart(
+  unit: Unit,
+  {
+    documentId,
+    partnerId,
+    state,
+    keyName,
+  }: Record<'documentId' | 'keyName' | 'state', string> & {
+    readonly partnerId: number;
+  },
+): Promise<void> {
+  const action = state === 'held' ? 'hold' : 'confirm';
+  const line = { record: 'quality-handover', documentId, partnerId, action };
+  await unit.journal({ ...line, from: 'waiting', to: state, facts: { key: keyName } });
 }
 
 /** D: staff look at what is held within working days, counted from the confirmation. */
