@@ -1,5 +1,6 @@
 import { day, type Instant } from '../shared/days';
-import { clockTimeOf, hoursOf, hoursOn } from './hours.rules';
+import { clockTimeOf } from '../shared/clock-times';
+import { hoursOf, hoursOn } from './hours.rules';
 
 describe('Q-survey a customer’s hours', () => {
   it.each<[string | null, string | null, boolean]>([

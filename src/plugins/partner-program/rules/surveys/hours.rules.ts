@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
-import { PROGRAMME_ZONE, type Day, type Instant } from '../shared/days';
+import { instantAt } from '../shared/clock-times';
+import type { Day, Instant } from '../shared/days';
 import type { Hours } from './call';
 
 /** The zone in which the Quality Monitor asks for a customer's hours. */
@@ -24,16 +24,5 @@ export function hoursOn({ from, to }: Hours, on: Day): Span {
 }
 
 function instantOf(time: string, on: Day): Instant {
-  const clock = Temporal.PlainTime.from(time.replace('-', ':'));
-  const zoned = Temporal.PlainDate.from(on).toZonedDateTime({
-    timeZone: ASKED_IN,
-    plainTime: clock,
-  });
-  return new Date(zoned.epochMilliseconds).toISOString() as Instant;
-}
-
-/** What a clock in Almaty shows at that instant: `12:00`. */
-export function clockTimeOf(instant: Instant): string {
-  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(PROGRAMME_ZONE);
-  return zoned.toPlainTime().toString({ smallestUnit: 'minute' });
+  return instantAt(time.replace('-', ':'), on, ASKED_IN);
 }

@@ -2,12 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import {
-  POINTS,
-  type Answers,
-  type Question,
-  type Wording,
-} from '../../../../rules/surveys/questionnaire';
+import type { Answers, Question, Wording } from '../../../../rules/surveys/questionnaire';
 import { useText } from '../../shared/use-text';
 import { Key } from '../point-requests/key';
 
@@ -92,7 +87,8 @@ function Asked({ question, number, points, onAnswer }: AskedProps) {
         </Typography>
       </legend>
       {options.map((option, i) => {
-        const worth = POINTS[i] ?? 0;
+        // The best answer stands first and is worth most.
+        const worth = options.length - i;
         return (
           <Choice key={worth}>
             <input

@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
 
 import type { ClaimFacts, ClaimState, NamedKey } from '../../../../rules/licence-keys/claim';
-import { mayHandOver } from '../../../../rules/licence-keys/holder.rules';
 import { refuse, type Decision } from '../../../../rules/shared/decision';
 import type { Day } from '../../../../rules/shared/days';
 import type { RecordRef } from '../../platform/actions/action';
@@ -157,9 +156,8 @@ export async function insertTransfer(
   });
 }
 
-/** Claims of these hashes that wait for nothing any more: the claimant may hand the key over. */
-export async function settleClaims(unit: Unit, hashes: readonly string[]): Promise<void> {
-  if (hashes.length === 0) return;
+/** The waiting claims of these hashes, locked. */
+export async function lockClaimsOf(unit: Unit, hashes: readonly string[]): Promise<KeyClaim[]> {
   const rows: unknown = await unit
     .trx({ c: TABLES.claims })
     .where('c.state', 'requested')
@@ -167,11 +165,5 @@ export async function settleClaims(unit: Unit, hashes: readonly string[]): Promi
     .orderBy('c.id')
     .forUpdate()
     .select(COLUMNS);
-  for (const claim of await withKeys(unit.trx, rows as Row[])) {
-    if (!claim.key || !mayHandOver(claim.key, claim.partnerId, unit.today)) continue;
-    await saveClaim(unit, claim, { state: 'linked', keyId: claim.key.id });
-    const { documentId, partnerId } = claim;
-    const moved = { action: 'link', from: 'requested', to: 'linked' };
-    await unit.journal({ record: 'key-claim', documentId, partnerId, ...moved });
-  }
+  return withKeys(unit.trx, rows as Row[]);
 }

@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
 
 import type { KeyChange, Stored } from '../../../../rules/licence-keys/batch.rules';
-import { readHash } from '../../../../rules/licence-keys/hash.rules';
 import type { KeyFacts, KeyRow, Known } from '../../../../rules/licence-keys/key';
 import { newDocumentId } from '../../platform/database/ids';
 import type { Unit } from '../../platform/unit-of-work';
@@ -43,10 +42,13 @@ export async function readKnown(db: Knex, rows: readonly KeyRow[]): Promise<Know
   };
 }
 
-/** The keys that rows name, and whose their hashes are. The caller holds the intake. */
-export async function readStored(db: Knex, rows: readonly KeyRow[]): Promise<Stored> {
+/** The keys that rows name, and whose these hashes are. The caller holds the intake. */
+export async function readStored(
+  db: Knex,
+  rows: readonly KeyRow[],
+  hashes: readonly string[],
+): Promise<Stored> {
   const named = await keysByExternalId(db, [...new Set(rows.map((row) => row.externalId))]);
-  const hashes = rows.flatMap((row) => row.hashes.flatMap((text) => readHash(text) ?? []));
   const owners = await keysByHash(db, hashes);
   return {
     keys: new Map(named.map((key) => [key.externalId, key])),

@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
 
 import type { Change, Reason, Share } from '../../../../rules/quality/evaluation';
-import { windowOf } from '../../../../rules/quality/evaluation.rules';
 import type { Day, Instant } from '../../../../rules/shared/days';
 import { newDocumentId } from '../../platform/database/ids';
 import type { Unit } from '../../platform/unit-of-work';
@@ -60,15 +59,16 @@ interface NewEvaluation {
   readonly known: Instant;
   readonly reason: string | null;
   readonly shares: readonly EvaluatedShare[];
+  /** The days of purchase that count. */
+  readonly window: { readonly from: Day; readonly before: Day };
 }
 
 /** Writes an evaluation with the share of every partner: figures that reproduce it for ever. */
 export async function insertEvaluation(
   unit: Unit,
-  { month, revision, known, reason, shares }: NewEvaluation,
+  { month, revision, known, reason, shares, window }: NewEvaluation,
 ): Promise<string> {
   const documentId = newDocumentId();
-  const { from, before } = windowOf(month);
   const count = (changes: readonly Change[]): number =>
     shares.filter(({ change }) => changes.includes(change)).length;
   const times = { created_at: unit.now, updated_at: unit.now };
@@ -79,8 +79,8 @@ export async function insertEvaluation(
       document_id: documentId,
       month,
       revision,
-      window_from: from,
-      window_before: before,
+      window_from: window.from,
+      window_before: window.before,
       known_before: known,
       evaluated_at: unit.now,
       partners: shares.length,

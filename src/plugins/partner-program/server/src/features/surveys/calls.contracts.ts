@@ -2,7 +2,8 @@ import { z } from '@strapi/utils';
 
 import { dayOf, type Instant } from '../../../../rules/shared/days';
 import { CALL_STATES, OUTCOMES, STANDINGS, type Patience } from '../../../../rules/surveys/call';
-import { clockTimeOf, hoursOn } from '../../../../rules/surveys/hours.rules';
+import { clockTimeOf } from '../../../../rules/shared/clock-times';
+import { hoursOn } from '../../../../rules/surveys/hours.rules';
 import { SUBJECTS } from '../../../../rules/surveys/questionnaire';
 import { standingOf } from '../../../../rules/surveys/whom.rules';
 import { dayAnswer, instantAnswer } from '../../platform/http/contracts';

@@ -3,7 +3,6 @@ import type { Knex } from 'knex';
 import { refuse, type Decision } from '../../../../rules/shared/decision';
 import type { Day, Instant } from '../../../../rules/shared/days';
 import type { CallFacts, CallState } from '../../../../rules/surveys/call';
-import { hoursOf } from '../../../../rules/surveys/hours.rules';
 import type { RecordRef } from '../../platform/actions/action';
 import { fromJsonb } from '../../platform/database/json';
 import type { Unit } from '../../platform/unit-of-work';
@@ -135,7 +134,10 @@ function callOf(row: Row): StoredCall {
     handedOn: row.handed_on,
     warned: row.warned,
     sites: (fromJsonb(row.sites) ?? []) as string[],
-    hours: hoursOf(row.hours_from, row.hours_to),
+    hours:
+      row.hours_from !== null && row.hours_to !== null
+        ? { from: row.hours_from, to: row.hours_to }
+        : null,
     attempts: row.attempts,
     lastAttemptAt: instantOf(row.last_attempt_at),
     callBackAt: instantOf(row.call_back_at),

@@ -2,8 +2,7 @@ import type { Context } from 'koa';
 
 import type { Language } from '../languages';
 import { RefusalError } from '../refusals';
-import { pathOf } from './paths';
-import type { Route } from './route';
+import { pathOf, type Addressed } from './paths';
 
 /** What a browser is told when its form is not taken. */
 export interface Refusal {
@@ -21,11 +20,16 @@ export interface RawForm {
   readonly page?: (refusal: Refusal, language: Language) => string;
 }
 
+interface FormRoute extends Addressed {
+  readonly method: string;
+  readonly rawForm?: RawForm | undefined;
+}
+
 const forms: { method: string; path: RegExp; form: RawForm }[] = [];
 const TAKEN = 'rawForm';
 
 /** Called once, with every route. */
-export function registerRawForms(routes: readonly Route[]): void {
+export function registerRawForms(routes: readonly FormRoute[]): void {
   const taking = routes.flatMap((route) =>
     route.rawForm ? [{ method: route.method, path: pathOf(route), form: route.rawForm }] : [],
   );

@@ -2,9 +2,9 @@ import { readHash } from '../../../../../rules/licence-keys/hash.rules';
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
-import { settleClaims } from '../claims.store';
 import { addHashes, lockIntake } from '../intake.store';
 import { keysByHash, lockKeyRecord, touchKey } from '../keys.store';
+import { settleClaims } from './settle-claims';
 
 /**
  * Q-handover: staff give a key one more hash, when a report or a claim came with one that matched

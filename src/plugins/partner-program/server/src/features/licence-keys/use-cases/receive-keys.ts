@@ -4,15 +4,16 @@ import {
   type KeyChange,
   type RowOutcome,
 } from '../../../../../rules/licence-keys/batch.rules';
+import { readHash } from '../../../../../rules/licence-keys/hash.rules';
 import type { KeyRow } from '../../../../../rules/licence-keys/key';
 import { accept, type Accepted } from '../../../../../rules/shared/decision';
 import { newDocumentId } from '../../../platform/database/ids';
 import type { JournalLine } from '../../../platform/journal/journal.store';
 import type { Unit } from '../../../platform/unit-of-work';
 import { lockPartners } from '../../partners';
-import { settleClaims } from '../claims.store';
 import { lockIntake, readKnown, readStored, saveKeys, type NamedChange } from '../intake.store';
 import type { LicenceKey } from '../keys.store';
+import { settleClaims } from './settle-claims';
 
 /** What became of one row, with the public name of its key. */
 export type Received = RowOutcome & { readonly documentId: string | null };
@@ -27,7 +28,8 @@ export async function receiveKeys(
 ): Promise<Accepted<Received[]>> {
   await lockIntake(unit);
   const known = await readKnown(unit.trx, rows);
-  const stored = await readStored(unit.trx, rows);
+  const hashes = rows.flatMap((row) => row.hashes.flatMap((text) => readHash(text) ?? []));
+  const stored = await readStored(unit.trx, rows, hashes);
   const received = named(decideRows(rows, known, stored, unit.today));
   const changes = received.filter(isChange);
   await lockPartners(unit, changes.flatMap(partnersOf));

@@ -1,4 +1,8 @@
-import { decideCorrection, decideShare } from '../../../../../rules/quality/evaluation.rules';
+import {
+  decideCorrection,
+  decideShare,
+  windowOf,
+} from '../../../../../rules/quality/evaluation.rules';
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import { startOf, type Day, type Instant } from '../../../../../rules/shared/days';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
@@ -69,11 +73,12 @@ async function sharesFor(unit: Unit, month: Day, known: Instant): Promise<Evalua
 
 async function write(
   unit: Unit,
-  evaluation: Parameters<typeof insertEvaluation>[1],
+  evaluation: Omit<Parameters<typeof insertEvaluation>[1], 'window'>,
   action: string,
 ): Promise<string> {
-  const documentId = await insertEvaluation(unit, evaluation);
   const { month, revision, reason, shares } = evaluation;
+  const window = windowOf(month);
+  const documentId = await insertEvaluation(unit, { ...evaluation, window });
   const facts = { month, revision, partners: shares.length };
   const record = { record: 'quality-evaluation', documentId, partnerId: null };
   await unit.journal({ ...record, action, reason, facts });

@@ -1,3 +1,4 @@
+import { hoursOf } from '../../../../../rules/surveys/hours.rules';
 import { accept, type Decision } from '../../../../../rules/shared/decision';
 import { decideMove } from '../../../../../rules/shared/moves';
 import { CALL_MOVES } from '../../../../../rules/surveys/call.states';
@@ -9,7 +10,9 @@ import { TABLES } from '../tables';
 
 /** Q-survey: an accepted handover waits to be asked about; one call for each, however often told. */
 export async function planCall(unit: Unit, call: HandedOver): Promise<Decision<null>> {
-  const documentId = await insertCall(unit, call);
+  const hours = hoursOf(call.hoursFrom, call.hoursTo);
+  const named = { hoursFrom: hours?.from ?? null, hoursTo: hours?.to ?? null };
+  const documentId = await insertCall(unit, { ...call, ...named });
   if (documentId === undefined) return accept(null);
   const { partnerId, handover } = call;
   const line = { record: 'survey-call', documentId, partnerId, action: 'plan', to: 'waiting' };
