@@ -96,6 +96,7 @@ describe('a call operator calls customers by keyboard (Q-survey)', () => {
     await page.reload();
     await page.locator('main [aria-busy]').first().waitFor();
     release();
+    await rows().first().waitFor();
     await answers.fail();
     await page.reload();
     await page.getByText('Внутренняя ошибка').waitFor();

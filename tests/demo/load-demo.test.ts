@@ -1,6 +1,7 @@
 import { decideBin } from '../../src/plugins/partner-program/rules/shared/bin.rules';
 import { loadDemo, type DemoAccounts } from '../../src/plugins/partner-program/server/src/demo';
 import { bootServer, type TestServer } from '../support';
+import { createDatabase, dropDatabase, query } from '../support/databases';
 import * as facts from './facts';
 
 const NOW = '2026-12-01T09:00:00+05:00';
@@ -16,6 +17,22 @@ interface Card {
 
 jest.setTimeout(15 * MINUTES);
 
+/**
+ * An install of that very day: databases of tests were made on another one, and a month that has
+ * begun since would be evaluated before the demo's story begins.
+ */
+async function emptyInstall(): Promise<string> {
+  const database = await createDatabase();
+  await query(
+    database,
+    `insert into pp_job_runs (document_id, job, period, ran_at, figures, created_at, updated_at)
+     select 'demo-month', 'quality-evaluation', day, day, '{}', day, day
+     from (select date_trunc('month', date '${TODAY}')::date as day) today
+     on conflict do nothing`,
+  );
+  return database;
+}
+
 /** Strapi adds a number of its own to the name of every uploaded picture. */
 const DRAWN_NAME = /_[0-9a-f]{10}(?=\.png")/g;
 
@@ -29,13 +46,22 @@ async function likeness(server: TestServer): Promise<unknown> {
 describe('demo data', () => {
   let server: TestServer;
   let accounts: DemoAccounts;
+  const databases: string[] = [];
   const progress: string[] = [];
 
+  const boot = async (): Promise<TestServer> => {
+    const database = await emptyInstall();
+    databases.push(database);
+    return bootServer({ database, programNow: NOW });
+  };
   beforeAll(async () => {
-    server = await bootServer({ programNow: NOW });
+    server = await boot();
     accounts = await loadDemo(server.strapi, { log: (line) => progress.push(line) });
   });
-  afterAll(() => server.stop());
+  afterAll(async () => {
+    await server.stop();
+    for (const database of databases) await dropDatabase(database);
+  });
 
   const cards = async (query = ''): Promise<Card[]> => {
     const address = `/api/partner-program/directory?pageSize=100${query}`;
@@ -231,7 +257,7 @@ describe('demo data', () => {
   it('is the same when it is loaded again on that day', async () => {
     const first = await likeness(server);
     await server.stop();
-    server = await bootServer({ programNow: NOW });
+    server = await boot();
     await loadDemo(server.strapi, { log: () => undefined });
     expect(await likeness(server)).toEqual(first);
   });

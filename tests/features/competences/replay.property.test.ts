@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import type { Level } from '../../../src/plugins/partner-program/rules/competences/competence';
 import { addDays, day, type Day } from '../../../src/plugins/partner-program/rules/shared/days';
-import { bootServer, loginAdmin, type Login, type TestServer } from '../../support';
+import { bootServer, eventually, loginAdmin, type Login, type TestServer } from '../../support';
 import { act } from '../../support/programme';
 import { kkvList, makeScene, type Scene } from '../../support/scene';
 import { deskOf } from '../applications/case';
@@ -102,10 +102,13 @@ describe('§2, D-history: a competence under random sequences', () => {
           model.take(name),
         ]);
       const told = { after: name, on: model.today };
-      expect({ ...told, ...((await live(scene)) as object) }).toEqual({
-        ...told,
-        ...(expectedOf(model) as object),
-      });
+      // The public list hears of a change a moment later.
+      await eventually(async () =>
+        expect({ ...told, ...((await live(scene)) as object) }).toEqual({
+          ...told,
+          ...(expectedOf(model) as object),
+        }),
+      );
     }
   };
 

@@ -10,8 +10,10 @@ export function useCallKeys(onCommand: (command: Command) => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const { target } = event;
-      if (event.defaultPrevented || isWriting(target) || !isInPage(target)) return;
+      if (isWriting(target) || !isInPage(target)) return;
       const command = commandOf(event);
+      // A hint that hangs over the page takes Escape for itself, whatever is done in the page.
+      if (event.defaultPrevented && command?.do !== 'put-back') return;
       if (!command) return;
       event.preventDefault();
       latest.current(command);
