@@ -33,12 +33,12 @@ export async function monthsOfPoints(
 ): Promise<MonthOfPoints[]> {
   // One day more than is shown: the first month's change counts from the end of the one before.
   const days = monthEnds(on, MONTHS + 1);
-  const stretches = (await readStretches(db, partnerId)).map((row) => ({
+  const stretches = (await readStretches(db, days, partnerId)).map((row) => ({
     ...row,
     source: sourceOf(row.activity, row.cause),
   }));
-  const totals = days.map((at) =>
-    addUp(stretches.filter(({ from, to }) => from <= at && (to === null || to >= at))),
+  const totals = days.map((_, at) =>
+    addUp(stretches.filter(({ first, last }) => first <= at && at <= last)),
   );
   return days.slice(1).map((at, i) => ({
     month: at.slice(0, 7),
