@@ -4,8 +4,8 @@ import type { KeyChange, Stored } from '../../../../rules/licence-keys/batch.rul
 import type { KeyFacts, KeyRow, Known } from '../../../../rules/licence-keys/key';
 import { newDocumentId } from '../../platform/database/ids';
 import type { Unit } from '../../platform/unit-of-work';
-import { PARTNER_TABLES } from '../partners';
-import { PROJECT_TABLES } from '../projects';
+import { partnersByBin } from '../partners';
+import { productsByCode } from '../projects';
 import { hashOf } from './hash-of';
 import { keysByExternalId, keysByHash } from './keys.store';
 import { TABLES } from './tables';
@@ -15,29 +15,14 @@ export async function lockIntake(unit: Unit): Promise<void> {
   await unit.trx.raw("select pg_advisory_xact_lock(hashtextextended('licence-keys', 0))");
 }
 
-// What has not the shape of a code or a number names nothing, and may be no text to PostgreSQL.
-const CODE = /^[A-Za-z0-9-]{1,60}$/;
-const NUMBER = /^\d{12}$/;
-
 /** The partners and products that rows name. */
 export async function readKnown(db: Knex, rows: readonly KeyRow[]): Promise<Known> {
-  const bins = new Set(rows.map(({ partnerBin }) => partnerBin.trim()));
-  const codes = new Set(rows.map(({ product }) => product));
-  const partners = await db(PARTNER_TABLES.partners)
-    .whereIn(
-      'bin',
-      [...bins].filter((bin) => NUMBER.test(bin)),
-    )
-    .select<{ id: number; bin: string }[]>('id', 'bin');
-  const products = await db(PROJECT_TABLES.products)
-    .whereIn(
-      'code',
-      [...codes].filter((code) => CODE.test(code)),
-    )
-    .select<{ id: number; code: string }[]>('id', 'code');
+  const bins = rows.map(({ partnerBin }) => partnerBin);
+  const codes = rows.map(({ product }) => product);
+  const products = await productsByCode(db, codes);
   return {
-    partners: new Map(partners.map(({ bin, id }) => [bin, id])),
-    products: new Map(products.map(({ code, id }) => [code, id])),
+    partners: await partnersByBin(db, bins),
+    products: new Map([...products].map(([code, { id }]) => [code, id])),
     hashOf,
   };
 }

@@ -44,3 +44,18 @@ export function partnershipOn(db: Knex, on: Day): Knex.QueryBuilder {
     ])
     .select('partner_id', 'value');
 }
+
+// What has not the shape of a number names nobody, and may be no text to PostgreSQL.
+const NUMBER = /^\d{12}$/;
+
+/** Record numbers by BIN or IIN, of those partners that other systems name by these texts. */
+export async function partnersByBin(
+  db: Knex,
+  texts: readonly string[],
+): Promise<Map<string, number>> {
+  const bins = new Set(texts.map((text) => text.trim()).filter((bin) => NUMBER.test(bin)));
+  const rows = await db(TABLES.partners)
+    .whereIn('bin', [...bins])
+    .select<{ id: number; bin: string }[]>('id', 'bin');
+  return new Map(rows.map(({ bin, id }) => [bin, id]));
+}

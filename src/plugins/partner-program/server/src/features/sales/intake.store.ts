@@ -5,8 +5,8 @@ import type { Day } from '../../../../rules/shared/days';
 import { tengeOf } from '../../../../rules/shared/money';
 import { newDocumentId } from '../../platform/database/ids';
 import type { Unit } from '../../platform/unit-of-work';
-import { PARTNER_TABLES } from '../partners';
-import { PROJECT_TABLES } from '../projects';
+import { partnersByBin } from '../partners';
+import { productsByCode } from '../projects';
 import { TABLES } from './tables';
 
 /** A sale as it is stored. */
@@ -35,32 +35,11 @@ export async function lockIntake(unit: Unit): Promise<void> {
   await unit.trx.raw("select pg_advisory_xact_lock(hashtextextended('sales', 0))");
 }
 
-// What has not the shape of a code or a number names nothing, and may be no text to PostgreSQL.
-const CODE = /^[A-Za-z0-9-]{1,60}$/;
-const NUMBER = /^\d{12}$/;
-
 /** The partners and products that rows name. */
 export async function readKnown(db: Knex, rows: readonly SaleRow[]): Promise<Known> {
-  const bins = new Set(rows.map(({ partnerBin }) => partnerBin.trim()));
-  const codes = new Set(rows.map(({ product }) => product));
-  const partners = await db(PARTNER_TABLES.partners)
-    .whereIn(
-      'bin',
-      [...bins].filter((bin) => NUMBER.test(bin)),
-    )
-    .select<{ id: number; bin: string }[]>('id', 'bin');
-  const products = await db(PROJECT_TABLES.products)
-    .whereIn(
-      'code',
-      [...codes].filter((code) => CODE.test(code)),
-    )
-    .select<{ id: number; code: string; enterprise: boolean | null }[]>('id', 'code', 'enterprise');
-  return {
-    partners: new Map(partners.map(({ bin, id }) => [bin, id])),
-    products: new Map(
-      products.map(({ code, id, enterprise }) => [code, { id, enterprise: enterprise === true }]),
-    ),
-  };
+  const bins = rows.map(({ partnerBin }) => partnerBin);
+  const codes = rows.map(({ product }) => product);
+  return { partners: await partnersByBin(db, bins), products: await productsByCode(db, codes) };
 }
 
 /** The sales of these numbers of the sales system. The caller holds the intake. */
