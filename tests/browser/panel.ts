@@ -80,9 +80,17 @@ interface Violation {
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds serious in a part of the page, as `rule: element`. */
+/** Colours of what is still fading in are nobody's fault. What never ends is not waited for. */
+const MOTION_ENDED = `Promise.allSettled(
+  document.getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    .map(({ finished }) => finished),
+).then(() => undefined)`;
+
+/** What axe finds serious in a part of the page when nothing moves, as `rule: element`. */
 export async function seriousFaults(page: Page, selector: string): Promise<string[]> {
   await page.evaluate(AXE);
+  await page.evaluate(MOTION_ENDED);
   const run = `axe.run({ include: [[${JSON.stringify(selector)}]] })`;
   const { violations } = await page.evaluate<{ violations: Violation[] }>(run);
   return violations

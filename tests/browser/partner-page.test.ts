@@ -7,7 +7,6 @@ import { answersTo } from './states';
 jest.setTimeout(180_000);
 
 const PARTNERS = '/content-manager/collection-types/plugin::partner-program.partner';
-const RATING = '/admin/plugins/partner-program/rating';
 const FAILED = 'Этот раздел не загрузился';
 
 let browser: Browser;
@@ -210,7 +209,7 @@ describe("the rating's top on the home page", () => {
     expect(leaders.length).toBeLessThanOrEqual(10);
     expect(await seriousFaults(page, INSIDE)).toEqual([]);
     await top().getByRole('link', { name: 'Открыть рейтинг' }).click();
-    await page.waitForURL((url) => url.pathname === RATING);
+    await page.getByRole('heading', { level: 1, name: 'Рейтинг' }).waitFor();
     const listed = page.locator('table tbody tr').getByRole('link');
     await listed.first().waitFor();
     expect((await listed.allInnerTexts()).slice(0, leaders.length)).toEqual(leaders);

@@ -27,6 +27,8 @@ const rows = () => page.locator('table tbody tr');
 describe('an auditor at the rating', () => {
   it('comes from the menu and reads the list of today', async () => {
     await page.getByRole('link', { name: 'Рейтинг' }).first().click();
+    // The page one comes from may hold a table of its own.
+    await page.getByRole('heading', { level: 1, name: 'Рейтинг' }).waitFor();
     await rows().first().waitFor();
     expect(await rows().first().locator('td').first().innerText()).toBe('1');
     expect(await seriousFaults(page, 'main')).toEqual([]);

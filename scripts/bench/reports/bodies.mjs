@@ -27,7 +27,7 @@ const MEGABYTE = 1024 * 1024;
 /** What somebody who means harm puts in place of the states, by size. */
 const PAYLOADS = [
   (n) => 'a:1:{i:0;'.repeat(n),
-  (n) => `a:${n}:{${'i:0;N;'.repeat(n)}}`,
+  (n) => `a:${n + 1}:{${'i:0;N;'.repeat(n)}}`,
   (n) => `a:${n}${n}${n}:{i:0;N;}`,
   (n) => `s:${n * 10}:"x";`,
   (n) => `s:${n * 9}:"${'x'.repeat(n * 9)}";`,
@@ -37,7 +37,7 @@ const PAYLOADS = [
   (n) => `d:${'1'.repeat(n)}E${n};`,
   (n) => '\0'.repeat(n),
   (n) => `a:1:{s:${n}:"${'k'.repeat(n)}";N;}`,
-  (n) => `${'a:0:{}'.repeat(n)}`,
+  (n) => 'a:0:{}'.repeat(n + 1),
 ];
 
 /** So many bodies of a hostile kind, from a few bytes to the most that is read. */

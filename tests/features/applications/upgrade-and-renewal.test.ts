@@ -34,6 +34,13 @@ describe('K4.1 D: an upgrade and a renewal open together, decided in either orde
     const held = (await heldBy(scene)).find(({ inForce }) => inForce);
     return held ? `${held.level} ${held.lastDay}` : '-';
   };
+  const offeredTo = async (documentId: string): Promise<string[]> => {
+    const { body } = await server.agent
+      .get(`/partner-program/applications/${documentId}/actions`)
+      .set('Authorization', admin.bearer)
+      .expect(200);
+    return (body as { data: { name: string }[] }).data.map(({ name }) => name);
+  };
   const [UP, RENEWED, LOWERED]: Decided[] = [
     ['upgrade', 'approve'],
     ['renewal', 'approve'],
@@ -76,6 +83,14 @@ describe('K4.1 D: an upgrade and a renewal open together, decided in either orde
     await done(desk.staff(upgrade, 'refuse', NOTE));
     expect(outcomeOf(await lower())).toBe('409 application.nothing-to-lower');
     expect((await desk.read(scene, renewal)).state).toBe('under-decision');
+    expect(await offeredTo(renewal)).toEqual(['ask', 'approve', 'refuse']);
+  });
+
+  it('K4.10: lowering is offered once the upgrade is approved', async () => {
+    const { upgrade, renewal } = await bothOpen();
+    desk.at(EARLY ?? '');
+    await done(desk.staff(upgrade, 'approve', NOTE));
+    expect(await offeredTo(renewal)).toEqual(['ask', 'approve', 'lower', 'refuse']);
   });
 
   it('K4.10: refused after L, the competence is over and the upgrade with it', async () => {

@@ -30,17 +30,19 @@ function valuesByCode(): Int8Array {
  * `monitor-report.base64-malformed`.
  */
 export function decideBase64(encoded: Uint8Array, most: number): Decision<Uint8Array> {
-  const digits = digitsOf(encoded);
-  if (!digits || digits.length % 4 === 1) return refuse('monitor-report.base64-malformed');
-  const length = Math.floor((digits.length * 3) / 4);
+  const digits = digitsIn(encoded);
+  if (digits === undefined || digits % 4 === 1) return refuse('monitor-report.base64-malformed');
+  const length = Math.floor((digits * 3) / 4);
   if (length > most) return refuse('monitor-report.field-too-large', { most });
   const bytes = new Uint8Array(length);
   let held = 0;
   let bits = 0;
   let at = 0;
   // Index by index: this runs over every byte of every report.
-  for (let i = 0; i < digits.length; i += 1) {
-    held = ((held << 6) | (digits[i] ?? 0)) & 0xffff;
+  for (let i = 0; i < encoded.length; i += 1) {
+    const value = VALUE_OF[encoded[i] ?? 0] ?? -1;
+    if (value < 0) continue;
+    held = ((held << 6) | value) & 0xffff;
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
@@ -49,17 +51,16 @@ export function decideBase64(encoded: Uint8Array, most: number): Decision<Uint8A
   return accept(bytes);
 }
 
-/** The digits' values without padding and line ends; undefined when something else stands there. */
-function digitsOf(encoded: Uint8Array): Uint8Array | undefined {
-  const digits = new Uint8Array(encoded.length);
-  let length = 0;
+/** How many digits there are beside padding and line ends; undefined when something else stands there. */
+function digitsIn(encoded: Uint8Array): number | undefined {
+  let digits = 0;
   let padding = 0;
   for (let i = 0; i < encoded.length; i += 1) {
     const sign = encoded[i] ?? 0;
-    const value = VALUE_OF[sign] ?? -1;
-    if (value >= 0 && padding === 0) digits[length++] = value;
+    const isDigit = (VALUE_OF[sign] ?? -1) >= 0;
+    if (isDigit && padding === 0) digits += 1;
     else if (sign === PADDING && padding < 2) padding += 1;
     else if (sign !== CARRIAGE_RETURN && sign !== LINE_FEED) return undefined;
   }
-  return digits.subarray(0, length);
+  return digits;
 }

@@ -64,6 +64,7 @@ function* pairsOf(body: Uint8Array): Generator<readonly [from: number, to: numbe
 
 /** Percent codes and plus signs undone, in place of their own; undefined when a code is none. */
 function unescaped(escaped: Uint8Array): Uint8Array | undefined {
+  if (!escaped.includes(PERCENT) && !escaped.includes(PLUS)) return escaped;
   const bytes = new Uint8Array(escaped.length);
   let length = 0;
   for (let i = 0; i < escaped.length; i += 1) {

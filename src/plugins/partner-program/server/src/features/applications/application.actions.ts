@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 
 import type { PaperState, Verdict } from '../../../../rules/applications/application';
+import { decideLowering } from '../../../../rules/applications/application.rules';
 import {
   decideApplicationMove,
   type ApplicationMove,
@@ -16,7 +17,7 @@ import {
 } from '../../platform/http/contracts';
 import { readPartner, type Partner } from '../partners';
 import type { Application } from './application.record';
-import { readApplication } from './application.store';
+import { kkvLevelOn, readOffered, type OfferedApplication } from './offered';
 import { readPaper, type Paper } from './paper.store';
 import { APPLICATION, PAPER } from './tables';
 import { askQuestion } from './use-cases/ask-and-answer';
@@ -53,18 +54,19 @@ function verdictAction(
     bulk: false,
     input: z.strictObject({ partnerReason, note }),
     refusals: [...DECIDED, ...refusals],
-    legal: isLegal(name),
+    legal: (offered: OfferedApplication, today) =>
+      isLegal(name)(offered) && decideLowering(name, kkvLevelOn(offered.competences, today)).ok,
     run: (unit, ref, input: { partnerReason?: string | undefined; note?: string | undefined }) =>
       decideApplication(unit, ref, name, input),
   });
 }
 
 /** K4.2–K4.10: what staff decide about an application. */
-export const applicationActions = recordActions<Application>({
+export const applicationActions = recordActions<OfferedApplication>({
   record: 'application',
   records: 'applications',
   uid: APPLICATION,
-  read: readApplication,
+  read: readOffered,
   actions: [
     action({
       name: 'preliminary-approve',

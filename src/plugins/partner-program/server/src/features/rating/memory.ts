@@ -7,13 +7,19 @@ import type { View } from './points.store';
 import { rankingsIn, type Ranking } from './rankings';
 import { inOneView, UntilChanged } from './until-changed';
 
+/** Rank by record number. */
+type Ranks = ReadonlyMap<number, number>;
+
+/** Days that one pass over the ledger answers: more hold more of the list in memory at once. */
+const DAYS_AT_ONCE = 8;
+
 /** What a server remembers of the rating between two requests. */
 class Memory {
   readonly #db: Knex;
   readonly #rankings: UntilChanged<readonly Ranking[]>;
   readonly #months: UntilChanged<readonly MonthOfPoints[]>;
   /** Places at the ends of past months as they stood then: nothing booked later changes them. */
-  readonly #past = new Map<Day, Promise<ReadonlyMap<number, number>>>();
+  readonly #past = new Map<Day, Promise<Ranks>>();
 
   constructor(strapi: Core.Strapi) {
     this.#db = strapi.db.connection;
@@ -30,25 +36,35 @@ class Memory {
     return this.#months.get(on, (trx) => monthsOfPoints(trx, on));
   }
 
-  /** Rank by record number on a past day, as it was known on that day. */
-  async ranksThen(days: readonly Day[]): Promise<ReadonlyMap<number, number>[]> {
-    const all: ReadonlyMap<number, number>[] = [];
-    // One day after another: a start-up must not take every connection of the pool.
-    for (const on of days) {
-      const asked = this.#past.get(on) ?? this.#readThen(on);
-      this.#past.set(on, asked);
-      all.push(await asked);
+  /** Rank by record number on past days, as it was known on each of them. */
+  ranksThen(days: readonly Day[]): Promise<Ranks[]> {
+    const unread = days.filter((on) => !this.#past.has(on));
+    // One pass after another: whoever asks first must not take every connection of the pool.
+    let before: Promise<unknown> = Promise.resolve();
+    for (let at = 0; at < unread.length; at += DAYS_AT_ONCE) {
+      const some = unread.slice(at, at + DAYS_AT_ONCE);
+      const read = (): Promise<Ranks[]> => this.#readThen(some);
+      const reading = before.then(read, read);
+      for (const [place, on] of some.entries()) {
+        this.#past.set(
+          on,
+          reading.then((ranks) => ranks[place] ?? new Map()),
+        );
+      }
+      before = reading;
     }
-    return all;
+    return Promise.all(days.map((on) => this.#past.get(on) ?? Promise.resolve(new Map())));
   }
 
-  async #readThen(on: Day): Promise<ReadonlyMap<number, number>> {
+  async #readThen(days: readonly Day[]): Promise<Ranks[]> {
     try {
-      const views = [{ on, knownOn: on }];
-      const [ranking] = await inOneView(this.#db, (trx) => rankingsIn(trx, views));
-      return new Map((ranking?.list ?? []).map(({ partner, rank }) => [partner.id, rank ?? 0]));
+      const views = days.map((on) => ({ on, knownOn: on }));
+      const rankings = await inOneView(this.#db, (trx) => rankingsIn(trx, views));
+      return rankings.map(
+        ({ list }) => new Map(list.map(({ partner, rank }) => [partner.id, rank ?? 0])),
+      );
     } catch (error) {
-      this.#past.delete(on);
+      for (const on of days) this.#past.delete(on);
       throw error;
     }
   }

@@ -5,8 +5,6 @@ import {
   decideNothingAwaited,
 } from '../../../../../rules/applications/application.rules';
 import { decideApplicationMove } from '../../../../../rules/applications/application.states';
-import type { Level } from '../../../../../rules/competences/competence';
-import { holdingInForce } from '../../../../../rules/competences/in-force.rules';
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
@@ -16,6 +14,7 @@ import type { Application } from '../application.record';
 import { saveApplication } from '../application.store';
 import { lockCase, type Case } from '../case';
 import { gapsOf, type Gaps } from '../gaps';
+import { kkvLevelOn } from '../offered';
 import { standingOf } from '../papers';
 import { moveApplication } from './move-application';
 import { tellPartner } from './tell-partner';
@@ -45,7 +44,8 @@ export async function decideApplication(
   if (!legal.ok) return legal;
   const awaited = decideNothingAwaited(questions, unit.today);
   if (!awaited.ok) return awaited;
-  const lowers = decideLowering(verdict, await levelOf(unit, application));
+  const held = await competencesOf(unit.trx, [application.partnerId]);
+  const lowers = decideLowering(verdict, kkvLevelOn(held, unit.today));
   if (!lowers.ok) return lowers;
   const { lines: checklist, proposal } = await checklistOf(unit, locked.value);
   const against = decideAgainst(proposal, verdict, note);
@@ -60,11 +60,6 @@ export async function decideApplication(
   const version = await saveApplication(unit, application.id, { effectiveOn });
   await tellPartner(unit, application, verdict, { effectiveOn, reason });
   return accept({ ...moved.value, version });
-}
-
-async function levelOf(unit: Unit, { partnerId }: Application): Promise<Level | null> {
-  const held = holdingInForce(await competencesOf(unit.trx, [partnerId]), 'kkv', unit.today);
-  return held?.term.level ?? null;
 }
 
 function checklistOf(unit: Unit, { application, papers }: Case): Promise<Gaps> {

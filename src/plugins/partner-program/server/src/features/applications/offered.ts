@@ -1,0 +1,27 @@
+import type { Knex } from 'knex';
+
+import type { Level } from '../../../../rules/competences/competence';
+import { holdingInForce } from '../../../../rules/competences/in-force.rules';
+import type { Day } from '../../../../rules/shared/days';
+import { competencesOf, type Competence } from '../competences';
+import type { Application } from './application.record';
+import { readApplication } from './application.store';
+
+/** An application with what its partner holds: which decisions are offered hangs on both. */
+export interface OfferedApplication extends Application {
+  readonly competences: readonly Competence[];
+}
+
+export async function readOffered(
+  db: Knex,
+  documentId: string,
+): Promise<OfferedApplication | undefined> {
+  const application = await readApplication(db, documentId);
+  if (!application) return undefined;
+  return { ...application, competences: await competencesOf(db, [application.partnerId]) };
+}
+
+/** The level of ККВ that is in force on the day; null where nothing is. */
+export function kkvLevelOn(competences: readonly Competence[], on: Day): Level | null {
+  return holdingInForce(competences, 'kkv', on)?.term.level ?? null;
+}
