@@ -203,6 +203,24 @@ describe('demo data', () => {
     expect(old.headers.location).toContain('orda-kernel');
   });
 
+  it('Q-competence: keys of fourteen months; who holds the mark, lost it, or is one key away', async () => {
+    const [row] = await server.db('pp_licence_keys').count<{ count: string }[]>('* as count');
+    expect(Number(row?.count)).toBeGreaterThan(300);
+    const changes = await server
+      .db('pp_quality_evaluation_shares')
+      .distinct('change')
+      .orderBy('change')
+      .pluck<string[]>('change');
+    expect(changes).toEqual(['gains', 'keeps', 'loses', 'none']);
+    const [{ email = '', password = '' } = {}] = accounts.admins;
+    const { body } = await server.agent.post('/admin/login').send({ email, password });
+    const { token } = (body as { data: { token: string } }).data;
+    const preview = await server.agent
+      .get('/partner-program/quality/preview?month=2027-01')
+      .set('Authorization', `Bearer ${token}`);
+    expect(preview.body).toMatchObject({ meta: { counts: { keeps: 6, oneKeyAway: 1 } } });
+  });
+
   it('gives the site’s users logins that open their own cabinet', async () => {
     expect(accounts.users).toHaveLength(6);
     for (const user of accounts.users) {

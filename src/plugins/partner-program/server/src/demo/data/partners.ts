@@ -26,7 +26,8 @@ export interface PartnerSpec {
   readonly formerly?: readonly string[];
   /** When another one's name gives the same. */
   readonly domain?: string;
-  readonly quality?: 'held' | 'lost';
+  /** Its part in the Quality Programme: with the mark, without it again, one key away, far away. */
+  readonly quality?: 'held' | 'lost' | 'near' | 'below';
   readonly unlisted?: true;
   /**
    * How many days ago it was first awarded ККВ, where the story needs the year to end soon: its
@@ -57,6 +58,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
     published: 22,
     focus: ['finance', 'insurance', 'telecom-and-it'],
     formerly: ['Семь Родников'],
+    quality: 'below',
   },
   {
     name: 'Söz & Code',
@@ -72,6 +74,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
     story: 'advanced',
     published: 12,
     focus: ['automotive', 'transport-and-logistics'],
+    quality: 'below',
   },
   {
     name: 'Апорт Мастерская',
@@ -79,6 +82,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
     story: 'advanced',
     published: 9,
     focus: ['agriculture-and-food', 'retail'],
+    quality: 'near',
   },
   {
     name: 'Үкі Интерактив',

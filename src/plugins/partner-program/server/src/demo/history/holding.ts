@@ -64,17 +64,3 @@ function renewals(telling: Telling, first: Day, level: Level, until: Day): Act[]
 function nextYear(from: Day): Day {
   return addDays(lastDayOfYears(from, 1), 1);
 }
-
-/** The Quality Programme is granted and removed on the 1st of a month. */
-export function quality({ spec, calendar, random }: Telling): Act[] {
-  if (!spec.quality) return [];
-  const first = (ago: number): Day => `${addDays(calendar.today, -ago).slice(0, 7)}-01` as Day;
-  const from = first(random.whole(60, 150) + (spec.quality === 'lost' ? 90 : 0));
-  const reason = 'Сдано через Монитор не меньше половины проектов за период';
-  const input = { kind: 'quality-program', from, reason } as const;
-  const granted = competence.award(calendar.morning(from), spec.name, input);
-  if (spec.quality === 'held') return [granted];
-  const off = first(random.whole(20, 50));
-  const why = { from: off, reason: 'Сдано меньше половины проектов за период' };
-  return [granted, competence.end(calendar.morning(off), spec.name, 'quality-program', why)];
-}

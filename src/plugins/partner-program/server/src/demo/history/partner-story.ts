@@ -3,7 +3,7 @@ import { LADDER, type LadderStatus } from '../../../../rules/partners/partner';
 import type { Story } from '../data/partners';
 import { cardOf, domainOf, newPartnerOf } from '../texts/partner';
 import { endOfStory } from './ending';
-import { holding, quality } from './holding';
+import { holding } from './holding';
 import * as partner from './partner-acts';
 import type { Telling } from './telling';
 import type { When } from './when';
@@ -57,7 +57,6 @@ export function partnerStory(telling: Telling, number: number): Told {
     ...(held?.acts ?? []),
     ...over.acts,
     ...renames(telling, climbed.last),
-    ...quality(telling),
   ];
   const earns = held ? { from: held.from, to: held.to } : null;
   return { acts, registered: registered.on, earns, until: over.until };

@@ -10,6 +10,8 @@ import { largeProjectsStory, publicationsStory } from './experience-story';
 import { partnerStory, type Told } from './partner-story';
 import { peopleStory } from './people-story';
 import { surveyStory } from './survey-story';
+import type { PlannedKey } from './key-acts';
+import { evaluations, keyActs, qualityStory } from './quality-story';
 import type { PlannedRow } from './sales-acts';
 import { salesActs, salesOf } from './sales-story';
 import { Calendar, daysBetween, type When } from './when';
@@ -29,6 +31,7 @@ const SURVEYED = PARTNERS.filter(({ story }) => story === 'advanced')
 export function planOf(today: Day, more: readonly Act[]): Act[] {
   const customers = new Customers();
   const sold: PlannedRow[] = [];
+  const keys: PlannedKey[] = [];
   const applicants: string[] = [];
   const acts = PARTNERS.flatMap((spec, number) => {
     const random = randomOf(spec.name);
@@ -36,6 +39,8 @@ export function planOf(today: Day, more: readonly Act[]): Act[] {
     const telling = { spec, calendar, random };
     const told = partnerStory(telling, number);
     sold.push(...salesOf(spec, number, told, today));
+    const quality = qualityStory(telling, told, number);
+    keys.push(...quality.rows);
     const settled = told.registered < addDays(today, -APPLIES_AFTER_DAYS);
     if (spec.story === 'plain' && settled) applicants.push(spec.name);
     return [
@@ -45,6 +50,7 @@ export function planOf(today: Day, more: readonly Act[]): Act[] {
       ...peopleStory(telling, told, number),
       ...publicationsStory(telling, told),
       ...largeProjectsStory(telling, told),
+      ...quality.acts,
     ];
   });
   const batches = salesActs(sold, new Calendar(today, randomOf('sales')));
@@ -52,7 +58,9 @@ export function planOf(today: Day, more: readonly Act[]): Act[] {
   const violations = conductStory(today, randomOf('conduct'));
   const surveys = surveyStory(today, SURVEYED);
   const waiting = [...applications, ...violations, ...surveys];
-  return [...acts, ...batches, ...waiting, ...more].sort(byTime);
+  const licences = keyActs(keys, new Calendar(today, randomOf('licence keys')));
+  const months = evaluations(today);
+  return [...acts, ...batches, ...licences, ...months, ...waiting, ...more].sort(byTime);
 }
 
 function byTime(a: Act, b: Act): number {
