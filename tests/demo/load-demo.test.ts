@@ -3,6 +3,7 @@ import { loadDemo, type DemoAccounts } from '../../src/plugins/partner-program/s
 import { bootServer, type TestServer } from '../support';
 import { createDatabase, dropDatabase, query } from '../support/databases';
 import * as facts from './facts';
+import * as quality from './quality-facts';
 
 const NOW = '2026-12-01T09:00:00+05:00';
 const TODAY = '2026-12-01';
@@ -40,7 +41,8 @@ const DRAWN_NAME = /_[0-9a-f]{10}(?=\.png")/g;
 async function likeness(server: TestServer): Promise<unknown> {
   const list = await server.agent.get('/api/partner-program/directory?pageSize=100').expect(200);
   const records = await facts.fingerprint(server.db);
-  return { records, list: JSON.parse(list.text.replace(DRAWN_NAME, '')) as unknown };
+  const told = await quality.fingerprint(server.db);
+  return { records, told, list: JSON.parse(list.text.replace(DRAWN_NAME, '')) as unknown };
 }
 
 describe('demo data', () => {
@@ -203,22 +205,45 @@ describe('demo data', () => {
     expect(old.headers.location).toContain('orda-kernel');
   });
 
-  it('Q-competence: keys of fourteen months; who holds the mark, lost it, or is one key away', async () => {
-    const [row] = await server.db('pp_licence_keys').count<{ count: string }[]>('* as count');
-    expect(Number(row?.count)).toBeGreaterThan(300);
-    const changes = await server
-      .db('pp_quality_evaluation_shares')
-      .distinct('change')
-      .orderBy('change')
-      .pluck<string[]>('change');
-    expect(changes).toEqual(['gains', 'keeps', 'loses', 'none']);
+  it('Q-competence: every month was evaluated; who holds the mark, lost it, or is one key away', async () => {
+    const months = await server.db('pp_quality_evaluations').count<{ count: string }[]>();
+    expect(Number(months[0]?.count)).toBe(22);
+    expect(await quality.shares(server.db, TODAY)).toEqual({
+      'half-reached': 5,
+      'half-reached exactly': 1,
+      'below-half': 5,
+      'no-keys': 2,
+    });
     const [{ email = '', password = '' } = {}] = accounts.admins;
     const { body } = await server.agent.post('/admin/login').send({ email, password });
     const { token } = (body as { data: { token: string } }).data;
     const preview = await server.agent
       .get('/partner-program/quality/preview?month=2027-01')
       .set('Authorization', `Bearer ${token}`);
-    expect(preview.body).toMatchObject({ meta: { counts: { keeps: 6, oneKeyAway: 1 } } });
+    expect(preview.body).toMatchObject({ meta: { counts: { keeps: 6, oneKeyAway: 2 } } });
+  });
+
+  it('Q-handover, Q-again: handovers in every state, reports that wait, projects passed on', async () => {
+    const { accepted, ...rare } = await quality.handovers(server.db);
+    expect(accepted).toBeGreaterThan(120);
+    expect(rare).toEqual({
+      held: 2,
+      annulled: 1,
+      refused: 1,
+      'report matched': 3,
+      again: 1,
+      'passed on': 1,
+    });
+    expect(await quality.claims(server.db)).toEqual({ requested: 2, transferred: 1 });
+  });
+
+  it('Q-survey: two years of answers, enough for comparisons; calls to be made now', async () => {
+    const { done = 0, waiting = 0, ...others } = await quality.calls(server.db);
+    expect([done > 100, waiting >= 3]).toEqual([true, true]);
+    expect(Object.keys(others).sort()).toEqual(['call-back', 'closed', 'refused']);
+    const { '2026-1': halfYear = 0, ...more } = await quality.answered(server.db);
+    expect(halfYear).toBeGreaterThanOrEqual(6);
+    expect(Object.keys(more)).toEqual(expect.arrayContaining(['2025-1', '2025-2', '2026-2']));
   });
 
   it('gives the site’s users logins that open their own cabinet', async () => {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { addDays, startOf, type Day } from '../../../rules/shared/days';
+import type { Actor } from '../platform/actor';
 import { clockOf } from '../platform/clock';
 import { startDirectory, stopDirectory } from '../features/directory/live';
 import { setPasswords, USERS, usersBesideOwners, type UserAccount } from './accounts';
@@ -64,7 +65,8 @@ async function emptyWorld(strapi: Core.Strapi, manager: World['manager']): Promi
   return {
     strapi,
     manager,
-    salesSystem: await salesSystem(strapi),
+    salesSystem: await systemOf(strapi, 'Sales system'),
+    keySystem: await systemOf(strapi, 'Licence keys'),
     cities: new Map(idOf),
     partners: new Map(),
     owners: new Map(),
@@ -75,8 +77,8 @@ async function emptyWorld(strapi: Core.Strapi, manager: World['manager']): Promi
   };
 }
 
-async function salesSystem(strapi: Core.Strapi): Promise<World['salesSystem']> {
-  const { id } = await findOne(strapi, 'admin::api-token', { name: 'Sales system' });
+async function systemOf(strapi: Core.Strapi, name: string): Promise<Actor> {
+  const { id } = await findOne(strapi, 'admin::api-token', { name });
   return { kind: 'token', id: String(id) };
 }
 

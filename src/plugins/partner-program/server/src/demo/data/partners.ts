@@ -13,6 +13,12 @@ export type Story =
   | 'ended-basic'
   | 'plain';
 
+/**
+ * How much of its projects a participant hands over: two thirds, half to the key, one key less than
+ * half, one third, none any more; or it bought no keys at all.
+ */
+export type QualityPart = 'most' | 'half' | 'near' | 'third' | 'lost' | 'no-keys';
+
 /** A partner of the demo. None of them is a real company. */
 export interface PartnerSpec {
   readonly name: string;
@@ -26,8 +32,8 @@ export interface PartnerSpec {
   readonly formerly?: readonly string[];
   /** When another one's name gives the same. */
   readonly domain?: string;
-  /** Its part in the Quality Programme: with the mark, without it again, one key away, far away. */
-  readonly quality?: 'held' | 'lost' | 'near' | 'below';
+  /** Its part in the Quality Programme. */
+  readonly quality?: QualityPart;
   readonly unlisted?: true;
   /**
    * How many days ago it was first awarded ККВ, where the story needs the year to end soon: its
@@ -49,7 +55,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
     story: 'advanced',
     published: 28,
     focus: ['retail', 'wholesale', 'healthcare'],
-    quality: 'held',
+    quality: 'most',
   },
   {
     name: 'Жеті Өзек',
@@ -58,7 +64,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
     published: 22,
     focus: ['finance', 'insurance', 'telecom-and-it'],
     formerly: ['Семь Родников'],
-    quality: 'below',
+    quality: 'third',
   },
   {
     name: 'Söz & Code',
@@ -66,7 +72,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
     story: 'advanced',
     published: 14,
     focus: ['media', 'education', 'services'],
-    quality: 'held',
+    quality: 'most',
   },
   {
     name: 'Ирбис Контур',
@@ -74,7 +80,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
     story: 'advanced',
     published: 12,
     focus: ['automotive', 'transport-and-logistics'],
-    quality: 'below',
+    quality: 'third',
   },
   {
     name: 'Апорт Мастерская',
@@ -90,6 +96,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
     story: 'advanced',
     published: 9,
     focus: ['tourism-and-hospitality', 'retail'],
+    quality: 'third',
   },
   {
     name: 'Bozjorga Labs',
@@ -105,6 +112,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
     story: 'advanced',
     published: 6,
     focus: ['telecom-and-it', 'finance'],
+    quality: 'no-keys',
   },
   {
     name: 'Синап и Партнёры',
@@ -127,7 +135,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
     story: 'basic',
     published: 8,
     focus: ['retail', 'manufacturing'],
-    quality: 'held',
+    quality: 'half',
   },
   {
     name: 'Медеу Байт',
@@ -166,6 +174,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
     published: 2,
     focus: ['services', 'education'],
     ladder: 'certified',
+    quality: 'third',
   },
   {
     name: 'Пиксель на Весновке',
@@ -197,7 +206,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
     story: 'advanced',
     published: 18,
     focus: ['government', 'education', 'energy-and-utilities'],
-    quality: 'held',
+    quality: 'most',
   },
   {
     name: 'Дала Пиксель',
@@ -295,7 +304,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
     story: 'advanced',
     published: 6,
     focus: ['wholesale', 'agriculture-and-food'],
-    quality: 'held',
+    quality: 'most',
   },
   {
     name: 'Анар Дәні',
@@ -395,7 +404,7 @@ export const PARTNERS: readonly PartnerSpec[] = [
     story: 'advanced',
     published: 16,
     focus: ['manufacturing', 'energy-and-utilities', 'wholesale'],
-    quality: 'held',
+    quality: 'most',
   },
   {
     name: 'Dala Piksel',

@@ -9,9 +9,9 @@ import { marketingStory } from './marketing-story';
 import { largeProjectsStory, publicationsStory } from './experience-story';
 import { partnerStory, type Told } from './partner-story';
 import { peopleStory } from './people-story';
-import { surveyStory } from './survey-story';
-import type { PlannedKey } from './key-acts';
-import { evaluations, keyActs, qualityStory } from './quality-story';
+import { keyActs } from './key-story';
+import { qualityCases } from './quality-cases';
+import { evaluations, qualityStory, type ToldQuality } from './quality-story';
 import type { PlannedRow } from './sales-acts';
 import { salesActs, salesOf } from './sales-story';
 import { Calendar, daysBetween, type When } from './when';
@@ -22,16 +22,11 @@ const APPLIES_AFTER_DAYS = 60;
 /** Staff have seen everything that is older. */
 const SEEN_AFTER_DAYS = 10;
 
-/** Partners of the Quality Programme whose customers are asked. */
-const SURVEYED = PARTNERS.filter(({ story }) => story === 'advanced')
-  .slice(0, 5)
-  .map(({ name }) => name);
-
 /** Two years of all partners and some more acts, in the order in which things happened. */
 export function planOf(today: Day, more: readonly Act[]): Act[] {
   const customers = new Customers();
   const sold: PlannedRow[] = [];
-  const keys: PlannedKey[] = [];
+  const qualities: ToldQuality[] = [];
   const applicants: string[] = [];
   const acts = PARTNERS.flatMap((spec, number) => {
     const random = randomOf(spec.name);
@@ -40,7 +35,7 @@ export function planOf(today: Day, more: readonly Act[]): Act[] {
     const told = partnerStory(telling, number);
     sold.push(...salesOf(spec, number, told, today));
     const quality = qualityStory(telling, told, number);
-    keys.push(...quality.rows);
+    qualities.push(quality);
     const settled = told.registered < addDays(today, -APPLIES_AFTER_DAYS);
     if (spec.story === 'plain' && settled) applicants.push(spec.name);
     return [
@@ -56,11 +51,14 @@ export function planOf(today: Day, more: readonly Act[]): Act[] {
   const batches = salesActs(sold, new Calendar(today, randomOf('sales')));
   const applications = applicationStory(today, applicants, randomOf('applications'));
   const violations = conductStory(today, randomOf('conduct'));
-  const surveys = surveyStory(today, SURVEYED);
-  const waiting = [...applications, ...violations, ...surveys];
-  const licences = keyActs(keys, new Calendar(today, randomOf('licence keys')));
-  const months = evaluations(today);
-  return [...acts, ...batches, ...licences, ...months, ...waiting, ...more].sort(byTime);
+  const keys = qualities.flatMap((told) => told.keys.map(({ key }) => key));
+  const quality = [
+    ...keyActs(keys, new Calendar(today, randomOf('licence keys'))),
+    ...qualityCases(new Calendar(today, randomOf('quality')), qualities),
+    ...evaluations(today),
+  ];
+  const waiting = [...applications, ...violations];
+  return [...acts, ...batches, ...quality, ...waiting, ...more].sort(byTime);
 }
 
 function byTime(a: Act, b: Act): number {

@@ -19,13 +19,15 @@ export interface World {
   readonly manager: Actor;
   /** Sends sales with its API token. */
   readonly salesSystem: Actor;
+  /** Sends licence keys with another one. */
+  readonly keySystem: Actor;
   readonly cities: ReadonlyMap<string, string>;
   readonly partners: Map<string, LivePartner>;
   readonly owners: Map<string, Actor>;
   readonly competences: Map<string, string>;
   readonly projects: Map<string, string>;
   readonly requests: Map<string, string>;
-  /** Specialists with their papers, publications, large projects. */
+  /** Specialists with their papers, publications, large projects, reports, claims. */
   readonly records: Map<string, string>;
 }
 
