@@ -42,6 +42,7 @@ export async function load(url, size, note) {
 async function fill(client, size, note) {
   const dictionaries = await readDictionaries(client);
   const activities = await makeActivities(client);
+  await takeReports(client);
   const partners = makePartners(size, dictionaries);
   const projects = makeProjects(partners, dictionaries);
   const { competences, terms } = makeCompetences(partners);
@@ -101,6 +102,16 @@ async function readDictionaries(client) {
     industries: await read('pp_industries'),
     products: await read('pp_products'),
   };
+}
+
+/** Every report of the bench comes from one address: more than is taken of anybody. */
+async function takeReports(client) {
+  await client.query(
+    `insert into pp_settings (document_id, key, value, effective_from, created_at, updated_at,
+      published_at)
+    values ('benchreports000000000000', 'monitor-reports.limits', $1, '2020-01-01', now(), now(), now())`,
+    [JSON.stringify({ perAddress: 1_000_000, perKey: 20 })],
+  );
 }
 
 /** The catalogue's rows for what is booked; those the product does not ship are added. */

@@ -2,8 +2,8 @@ import { PLATFORM_CONTENT_TYPES } from './content-types';
 import { ANNOUNCEMENT_TABLE, CHANGES_TABLE } from './database/announcements';
 import { index } from './database/objects';
 import { appendOnly, TRIGGER_FUNCTIONS } from './database/triggers';
+import { ATTEMPTS } from './http/attempts';
 import { LOGIN_REFUSALS } from './http/login-texts';
-import { LOGIN_ATTEMPTS } from './http/login-throttle';
 import { REQUEST_REFUSALS } from './http/texts';
 import { IDEMPOTENCY_TABLE } from './http/idempotency';
 import { JOB_TABLE } from './jobs/jobs.store';
@@ -52,7 +52,7 @@ export const platformManifest: FeatureManifest = {
   database: [
     ...TRIGGER_FUNCTIONS,
     ANNOUNCEMENT_TABLE,
-    LOGIN_ATTEMPTS,
+    ATTEMPTS,
     ...appendOnly(JOURNAL_TABLE),
     ...appendOnly(SETTINGS_TABLE),
     ...appendOnly(JOB_TABLE),

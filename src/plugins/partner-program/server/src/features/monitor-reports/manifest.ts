@@ -7,7 +7,7 @@ import { reportsJob, startMatching } from './reports.jobs';
 import { REPORT_MAILS } from './reports.mails';
 import { REPORT_REFUSALS } from './reports.refusals';
 import { reportRoutes } from './reports.routes';
-import { CABINET_ADDRESS } from './reports.settings';
+import { CABINET_ADDRESS, REPORT_LIMITS } from './reports.settings';
 import { MONITOR_REPORT, TABLES } from './tables';
 
 const T = TABLES.reports;
@@ -23,13 +23,14 @@ export const monitorReportsManifest: FeatureManifest = {
   governance: [{ uid: MONITOR_REPORT, fields: 'all', create: false, remove: false }],
   refusals: REPORT_REFUSALS,
   mails: REPORT_MAILS,
-  settings: [CABINET_ADDRESS],
+  settings: [CABINET_ADDRESS, REPORT_LIMITS],
   jobs: [reportsJob],
   start: startMatching,
   database: [
     versioned(T),
     uniqueKey(T, 'pp_monitor_reports_fingerprint', 'fingerprint'),
     index(T, 'pp_monitor_reports_received', "(key_hash) where state = 'received'"),
+    index(T, 'pp_monitor_reports_waiting', "(key_hash, id) where state <> 'confirmed'"),
     index(T, 'pp_monitor_reports_key', '(key_id) where key_id is not null'),
     index(T, 'pp_monitor_reports_old', "(received_at) where state <> 'confirmed'"),
     check(

@@ -2,6 +2,14 @@ import type { RefusalTexts } from '../../platform/refusals';
 
 /** Why a report of the Quality Monitor cannot be read. */
 export const REPORT_REFUSALS: RefusalTexts = {
+  'monitor-report.too-many': {
+    status: 429,
+    text: {
+      ru: 'С этого адреса пришло слишком много отчётов. Попробуйте через {minutes, plural, one {# минуту} few {# минуты} other {# минут}}.',
+      kk: 'Бұл мекенжайдан тым көп есеп келді. {minutes} минуттан кейін қайталап көріңіз.',
+      en: 'Too many reports came from this address. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+    },
+  },
   'monitor-report.charset-unknown': {
     status: 400,
     text: {

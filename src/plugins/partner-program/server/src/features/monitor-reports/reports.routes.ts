@@ -7,8 +7,9 @@ import { inUnit } from '../../platform/unit-of-work';
 import { clockOf } from '../../platform/clock';
 import { receivedPage, refusedPage } from './page';
 import { MOST_BYTES, REPORT_FORM, REPORT_REFUSED } from './reports.contracts';
-import { CABINET_ADDRESS } from './reports.settings';
-import { receiveReport } from './use-cases/receive-report';
+import { decideFew } from './senders';
+import { CABINET_ADDRESS, REPORT_LIMITS } from './reports.settings';
+import { receivePosted } from './use-cases/receive-report';
 
 /** The page needs nothing from anywhere, and runs nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -28,12 +29,18 @@ export const reportRoutes = [
     answer: z.null(),
     raw: true,
     answersFile: ['text/html'],
-    refusals: REPORT_REFUSED,
+    refusals: ['monitor-report.too-many', ...REPORT_REFUSED],
     handle: async ({ strapi, actor, bytes = new Uint8Array(), language, ctx }) => {
-      const received = await inUnit(strapi, actor, (unit) => receiveReport(unit, bytes, 'monitor'));
-      if (!received.ok) return received;
       const db = strapi.db.connection;
-      const cabinet = await settingOn(db, CABINET_ADDRESS, clockOf(strapi).today());
+      const clock = clockOf(strapi);
+      const limits = await settingOn(db, REPORT_LIMITS, clock.today());
+      const few = await decideFew(db, limits.perAddress, ctx.ip, clock.now());
+      if (!few.ok) return few;
+      const received = await inUnit(strapi, actor, (unit) =>
+        receivePosted(unit, bytes, limits.perKey),
+      );
+      if (!received.ok) return received;
+      const cabinet = await settingOn(db, CABINET_ADDRESS, clock.today());
       ctx.set('Content-Security-Policy', POLICY);
       ctx.set('Content-Language', language);
       ctx.set('Cache-Control', 'no-store');

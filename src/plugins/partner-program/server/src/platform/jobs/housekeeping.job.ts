@@ -1,14 +1,14 @@
 import { accept } from '../../../../rules/shared/decision';
 import { CHANGES_TABLE } from '../database/announcements';
+import { forgetAttempts } from '../http/attempts';
 import { IDEMPOTENCY_TABLE } from '../http/idempotency';
-import { forgetAttempts } from '../http/login-throttle';
 import type { Job } from './jobs';
 
 const DAY_MS = 86_400_000;
 
 /**
  * Removes what is kept for a day at most: used idempotency keys, announcements of changes, counts
- * of wrong passwords.
+ * of what was tried too often.
  */
 export const housekeeping: Job = {
   name: 'housekeeping',

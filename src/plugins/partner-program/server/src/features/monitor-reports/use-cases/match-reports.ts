@@ -13,7 +13,7 @@ interface Match {
 
 /**
  * quality-monitor: ties received reports to the keys whose hashes they carry, and tells those who may
- * confirm them that something waits; never what. Runs on any number of servers. @returns how many
+ * confirm them, once a day for a key, that something waits; never what. Runs on any number of servers. @returns how many
  */
 export async function matchReports(unit: Unit): Promise<number> {
   let matched = 0;
@@ -47,9 +47,10 @@ async function tell(unit: Unit, matches: readonly Match[]): Promise<void> {
       facts: { key: key.documentId },
     })),
   );
-  for (const { documentId, key } of matches) {
+  for (const { key } of matches) {
     for (const partnerId of handersOf(key, unit.today)) {
-      const event = `monitor-report:${documentId}:matched`;
+      // Once a day for a key: whoever posts reports by the hundred fills nobody's mailbox.
+      const event = `licence-key:${key.documentId}:report-waiting:${unit.today}`;
       await notifyPartner(unit, { partnerId, code: 'monitor-report.waiting', event, facts: {} });
     }
   }

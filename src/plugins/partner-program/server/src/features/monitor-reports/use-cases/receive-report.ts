@@ -2,7 +2,7 @@ import { decideReport } from '../../../../../rules/monitor-reports/report.rules'
 import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Unit } from '../../../platform/unit-of-work';
 import { fingerprintOf } from '../fingerprint';
-import { insertReport, type ReportSource } from '../reports.store';
+import { eraseSurplus, insertReport, type ReportSource } from '../reports.store';
 
 /**
  * quality-monitor: keeps what the Monitor sent as a claim of nobody. Nothing is looked up: the answer
@@ -18,4 +18,19 @@ export async function receiveReport(
   const fingerprint = fingerprintOf(report.value.form);
   await insertReport(unit, report.value, fingerprint, source);
   return accept(fingerprint);
+}
+
+/**
+ * The same for what anybody may post: of one key only the newest are kept while nobody confirms them,
+ * so that nobody's cabinet is filled. What a partner's user uploads is not counted.
+ */
+export async function receivePosted(
+  unit: Unit,
+  body: Uint8Array,
+  perKey: number,
+): Promise<Decision<null>> {
+  const received = await receiveReport(unit, body, 'monitor');
+  if (!received.ok) return received;
+  await eraseSurplus(unit, received.value, perKey);
+  return accept(null);
 }
