@@ -60,7 +60,8 @@ export async function fingerprint(db: Db): Promise<unknown> {
     `select p.bin,
        (select string_agg(concat_ws('|', k.external_id, k.kind, k.bought_on), ';' order by k.external_id)
           from pp_licence_keys k where k.partner_id = p.id) as keys,
-       (select string_agg(concat_ws('|', h.site, h.state, h.revision, h.confirmed_at), ';'
+       (select string_agg(concat_ws('|', h.site, h.state, h.revision,
+            date_trunc('minute', h.confirmed_at)), ';'
           order by h.id) from pp_quality_handovers h where h.partner_id = p.id) as handovers,
        (select string_agg(concat_ws('|', s.month, s.bought, s.handed_over, s.change), ';'
           order by s.month) from pp_quality_evaluation_shares s where s.partner_id = p.id) as shares,

@@ -4,6 +4,7 @@ import { accept } from '../../../../rules/shared/decision';
 import { jobActor } from '../../platform/actor';
 import type { Job } from '../../platform/jobs/jobs';
 import { inUnit } from '../../platform/unit-of-work';
+import { journalErased } from './erased';
 import { eraseUnconfirmed } from './reports.store';
 import { matchReports } from './use-cases/match-reports';
 
@@ -17,8 +18,7 @@ export const reportsJob: Job = {
   period: 'day',
   run: async (unit, period) => {
     const erased = await eraseUnconfirmed(unit, period, KEPT_DAYS);
-    const lines = erased.map((documentId) => ({ documentId, partnerId: null, action: 'erase' }));
-    await unit.journal(...lines.map((line) => ({ record: 'monitor-report', ...line })));
+    await journalErased(unit, erased);
     return accept({ erased: erased.length, matched: await matchReports(unit) });
   },
 };

@@ -172,19 +172,25 @@ export async function saveMatches(
 
 /**
  * Erases what anybody posted of the key of that report beyond the newest `kept`. One statement
- * whatever key it is; what somebody is just confirming is let be.
+ * whatever key it is; what somebody is just confirming is let be. @returns public names
  */
-export async function eraseSurplus(unit: Unit, fingerprint: string, kept: number): Promise<void> {
-  await unit.trx.raw(
+export async function eraseSurplus(
+  unit: Unit,
+  fingerprint: string,
+  kept: number,
+): Promise<string[]> {
+  const { rows } = await unit.trx.raw<{ rows: { document_id: string }[] }>(
     `delete from ${TABLES.reports} where id in (
        select id from ${TABLES.reports} where state <> 'confirmed' and id in (
          select id from ${TABLES.reports}
          where key_hash = (select key_hash from ${TABLES.reports} where fingerprint = ?)
            and state <> 'confirmed' and source = 'monitor'
          order by id desc offset ?)
-       for update skip locked)`,
+       for update skip locked)
+     returning document_id`,
     [fingerprint, kept],
   );
+  return rows.map(({ document_id: documentId }) => documentId);
 }
 
 /** What nobody confirmed within 30 days goes with all it says. @returns public names */

@@ -2,6 +2,7 @@ import { decideReport } from '../../../../../rules/monitor-reports/report.rules'
 import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Unit } from '../../../platform/unit-of-work';
 import { fingerprintOf } from '../fingerprint';
+import { journalErased } from '../erased';
 import { eraseSurplus, insertReport, type ReportSource } from '../reports.store';
 
 /**
@@ -31,6 +32,7 @@ export async function receivePosted(
 ): Promise<Decision<null>> {
   const received = await receiveReport(unit, body, 'monitor');
   if (!received.ok) return received;
-  await eraseSurplus(unit, received.value, perKey);
+  const erased = await eraseSurplus(unit, received.value, perKey);
+  await journalErased(unit, erased);
   return accept(null);
 }
