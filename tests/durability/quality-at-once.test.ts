@@ -27,7 +27,7 @@ describe('the Quality Programme, the same at once', () => {
     server = await bootServer({ programNow: PROGRAM_NOW });
     second = await spawnServer({ database: server.database, programNow: PROGRAM_NOW });
     admin = await loginAdmin(server.strapi);
-  });
+  }, 300_000);
   beforeEach(async () => {
     scene = await makeScene(server, admin);
   });

@@ -1,7 +1,7 @@
 import type { Response } from 'supertest';
 import { clockOf } from '../../../src/plugins/partner-program/server/src/platform/clock';
 import { insertKey } from '../../access/records.licence-keys';
-import { bootServer, loginAdmin, type TestServer } from '../../support';
+import { bootServer, loginAdmin, type Login, type TestServer } from '../../support';
 import { freshSample, MONITOR_HEADERS } from '../../support/monitor-form';
 import { done, makeScene, type Scene } from '../../support/scene';
 import { match, newHash } from '../handovers/handing';
@@ -12,29 +12,31 @@ const PER_ADDRESS = 120;
 const PER_KEY = 20;
 /** A report with nothing in the way. */
 const PASSING = 11;
+/** One that is not a handover yet. */
+const FAILED = 2;
 
 /** D: anybody may post, so nobody's mailbox, cabinet or disk is filled by it. */
 describe('quality-monitor: many reports', () => {
   let server: TestServer;
+  let admin: Login;
   let scene: Scene;
 
   beforeAll(async () => {
     server = await bootServer({ programNow: '2026-12-01T09:00:00+05:00' });
-    scene = await makeScene(server, await loginAdmin(server.strapi));
+    admin = await loginAdmin(server.strapi);
   });
   beforeEach(async () => {
     at('2026-12-01T10:00:00');
-    for (const table of ['pp_monitor_reports', 'pp_login_attempts', 'pp_notifications']) {
-      await server.db(table).delete();
-    }
+    scene = await makeScene(server, admin);
+    await server.db('pp_login_attempts').delete();
   });
   afterAll(() => server.stop());
 
   const at = (time: string): void => clockOf(server.strapi).travelTo(`${time}+05:00`);
   const post = (body: string): Promise<Response> =>
     Promise.resolve(server.agent.post(PATH).set(MONITOR_HEADERS).send(body));
-  const report = (hash: string, COMMENT?: string): string =>
-    freshSample({ LICENSE_KEY: hash, ...(COMMENT ? { COMMENT } : {}) }, PASSING);
+  const report = (hash: string, COMMENT?: string, sample = PASSING): string =>
+    freshSample({ LICENSE_KEY: hash, ...(COMMENT ? { COMMENT } : {}) }, sample);
   const key = (): Promise<{ hash: string }> => insertKey(server, scene.id, newHash());
   const kept = (hash: string): Promise<string[]> =>
     server
@@ -74,8 +76,8 @@ describe('quality-monitor: many reports', () => {
     await server.agent
       .post('/api/partner-program/cabinet/handovers/upload')
       .set(form)
-      .send(report(hash, 'uploaded'))
-      .expect(201);
+      .send(report(hash, 'uploaded', FAILED))
+      .expect(409);
     for (let n = 1; n <= PER_KEY + 1; n += 1) await post(report(hash, `number ${n}`));
     const comments = await kept(hash);
     expect(comments.slice(0, 3)).toEqual(['confirmed', 'uploaded', 'number 2']);
@@ -99,15 +101,16 @@ describe('quality-monitor: many reports', () => {
 
   it('of one address so many are taken within a quarter of an hour, good or bad', async () => {
     for (let n = 1; n <= PER_ADDRESS; n += 1) expect((await post('x=1')).status).toBe(400);
-    const refused = await post(freshSample());
+    const hash = newHash();
+    const refused = await post(report(hash));
     expect([refused.status, refused.type]).toEqual([429, 'text/html']);
     expect(refused.text).toContain('<code>monitor-report.too-many</code>');
     expect(refused.text).toContain('15 минут');
-    expect(await server.db('pp_monitor_reports')).toEqual([]);
+    expect(await kept(hash)).toEqual([]);
     at('2026-12-01T10:14:30');
-    expect((await post(freshSample())).text).toContain('через 1 минуту');
+    expect((await post(report(hash))).text).toContain('через 1 минуту');
     at('2026-12-01T10:15:01');
-    expect((await post(freshSample())).status).toBe(200);
+    expect((await post(report(hash))).status).toBe(200);
   });
 
   it('no address is written down', async () => {
