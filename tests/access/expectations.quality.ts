@@ -31,6 +31,14 @@ export const QUALITY_ROUTES: Expectations = {
       return { path: `${CABINET}/leave`, body: {} };
     },
   },
+  [`GET ${CABINET}/benchmark`]: {
+    rule: cabinet('viewer', 'own'),
+    make: () => ({ path: `${CABINET}/benchmark` }),
+  },
+  'GET /partner-program/quality/benchmark': {
+    rule: staff('surveys.read'),
+    make: ({ own }) => ({ path: `/partner-program/quality/benchmark?partner=${own.documentId}` }),
+  },
   'GET /partner-program/quality/preview': {
     rule: staff('quality.preview'),
     make: () => ({ path: '/partner-program/quality/preview?month=2026-12' }),

@@ -60,3 +60,21 @@ export async function makeEvaluation(
   });
   return documentId;
 }
+
+/** What the partner's customers answered in a month, and what it was shown of others. */
+export async function makeComparison(
+  { db }: Pick<TestServer, 'db'>,
+  partnerId: number,
+): Promise<{ cell: string; snapshot: string }> {
+  made += 1;
+  const [cell, snapshot] = [`cell${made}`, `snapshot${made}`];
+  const month = `${2030 + Math.floor(made / 12)}-${String((made % 12) + 1).padStart(2, '0')}-01`;
+  const row = { ...TIMES, partner_id: partnerId, month };
+  const tallies = JSON.stringify({ design: { sum: 5, count: 1 } });
+  await db('pp_benchmark_cells').insert({ ...row, document_id: cell, tallies });
+  const none = { area: null, cut: null, value: null, partners: null, reason: 'few-partners' };
+  const figures = ['', ':keys'].map((code) => ({ code, own: { sum: 0, count: 0 }, ...none }));
+  const shown = { figures: JSON.stringify(figures), frozen_at: new Date() };
+  await db('pp_benchmark_snapshots').insert({ ...row, document_id: snapshot, ...shown });
+  return { cell, snapshot };
+}

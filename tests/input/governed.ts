@@ -16,7 +16,7 @@ import {
 import { makeApplication, makePaper, makeQuestion } from '../access/records.applications';
 import { makeHandover } from '../access/records.handovers';
 import { makeClaim, makeKey, makeTransfer } from '../access/records.licence-keys';
-import { makeConsent, makeEvaluation } from '../access/records.quality';
+import { makeComparison, makeConsent, makeEvaluation } from '../access/records.quality';
 import { makeRequest } from '../access/records.requests';
 import { makeCall, makeResult } from '../access/records.surveys';
 import { makeViolation } from '../access/records.violations';
@@ -159,6 +159,8 @@ export const HIDDEN: Makers = {
     content: '{"categories":[],"tests":[]}',
   })),
   'survey-call': ofPartner(makeCall),
+  'benchmark-cell': ofPartner(async (server, id) => (await makeComparison(server, id)).cell),
+  'benchmark-snapshot': ofPartner(async (server, id) => (await makeComparison(server, id)).snapshot),
   'survey-result': ofPartner(makeResult),
   'partner-slug': row('pp_partner_slugs', ({ partner }, number) => ({
     slug: `former-${number}`,

@@ -2,7 +2,7 @@ import { makePartner } from '../support/programme';
 import { makeCompetence, makeEntry, makeProject, makeSale } from '../access/records';
 import { makeCertified } from '../access/expectations.certificates';
 import { makeTransfer } from '../access/records.licence-keys';
-import { makeConsent, makeEvaluation } from '../access/records.quality';
+import { makeComparison, makeConsent, makeEvaluation } from '../access/records.quality';
 import { makeException } from '../access/expectations.calendar';
 import { makeResult } from '../access/records.surveys';
 import { leavesNoTrace } from '../access/traces';
@@ -25,6 +25,7 @@ beforeAll(async () => {
   await makeTransfer(desk.server, desk.partner.id);
   await makeConsent(desk.server, desk.partner.id);
   await makeEvaluation(desk.server, desk.partner.id);
+  await makeComparison(desk.server, desk.partner.id);
   await makeException(desk.server);
   const text = { code: 'x', language: 'ru', revision: 1, subject: 'x', body: 'x' };
   await db('pp_mail_templates').insert({ ...row, ...text });
@@ -35,6 +36,8 @@ afterAll(() => desk.server.stop());
 
 const APPEND_ONLY = [
   'pp_activities',
+  'pp_benchmark_cells',
+  'pp_benchmark_snapshots',
   'pp_calendar_exceptions',
   'pp_certificates',
   'pp_competence_terms',

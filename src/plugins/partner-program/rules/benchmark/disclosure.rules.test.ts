@@ -1,161 +1,203 @@
-import fc from 'fast-check';
-import { day } from '../shared/days';
-import type { Contribution, Group, Threshold } from './benchmark';
-import { decideFigure, tenthsOf, widthOf } from './disclosure.rules';
-import { periodOfMonth } from './period.rules';
+import { addMonths, day } from '../shared/days';
+import {
+  KEYS_SCALE,
+  POINTS_SCALE,
+  type Entry,
+  type Figure,
+  type Threshold,
+  type Verdict,
+  type Viewer,
+} from './benchmark';
+import { earlierOf, figureOf, overallOf, verdictsOver, type Earlier } from './disclosure.rules';
+import {
+  firstThatOverlaps,
+  hasMoved,
+  monthsToFreeze,
+  tenthsOf,
+  thresholdOfKeys,
+  wholePercentOf,
+  windowOf,
+} from './snapshot.rules';
 
 const THRESHOLD: Threshold = { partners: 5, answers: 20, share: 25, width: 50 };
+const MONTH = day('2026-11-01');
+const VIEWER: Viewer = { partner: 0, city: 1, region: 1 };
+const CITY = { city: 1, region: 1 };
+const REGION = { city: 2, region: 1 };
+const COUNTRY = { city: 3, region: 2 };
 let serial = 0;
-const group = (...pairs: [average: number, count: number][]): Contribution[] =>
-  pairs.map(([average, count]) => ({ partner: ++serial, sum: Math.round(average * count), count }));
-const crowd = (average = 4): Contribution[] =>
-  group([average, 6], [average, 6], [average, 6], [average, 6], [average, 6]);
-const areas = (...of: [Contribution[], Contribution[]][]): Group[] =>
-  of.map(([others, complement], i) => ({
-    area: (['city', 'region', 'country'] as const)[i] ?? 'country',
-    ...{ others, complement },
+
+type Pair = readonly [average: number, count: number];
+const group = (place: typeof CITY, ...pairs: Pair[]): Entry[] =>
+  pairs.map(([average, count]) => ({
+    ...{ partner: ++serial, month: MONTH, ...place, sum: Math.round(average * count), count },
   }));
+const crowd = (place = CITY, average = 4): Entry[] =>
+  group(place, ...new Array<Pair>(5).fill([average, 6]));
+const shownOf = (entries: readonly Entry[], viewer = VIEWER): Figure =>
+  figureOf(verdictsOver(entries, POINTS_SCALE, THRESHOLD)(viewer), []);
+const said = (figure: Figure): string =>
+  figure.area === null ? figure.reason : `${figure.area} ${tenthsOf(figure)} of ${figure.partners}`;
 
 describe('Q-benchmark whose figure tells about nobody', () => {
-  it.each<[string, Contribution[], Contribution[], string]>([
-    ['five others, thirty answers', crowd(), [], 'city 40'],
-    ['four others', crowd().slice(1), [], 'few-partners'],
-    ['five, one of them unheard', [...crowd().slice(1), ...group([0, 0])], [], 'few-partners'],
-    ['nineteen answers', group([4, 4], [4, 4], [4, 4], [4, 4], [4, 3]), [], 'few-answers'],
-    ['twenty answers', group([4, 4], [4, 4], [4, 4], [4, 4], [4, 4]), [], 'city 40'],
-    ['a quarter of the answers', group([4, 8], [4, 6], [4, 6], [4, 6], [4, 6]), [], 'city 40'],
-    ['more than a quarter', group([4, 9], [4, 6], [4, 6], [4, 6], [4, 5]), [], 'dominated'],
-    ['nobody beside in the region', crowd(), [], 'city 40'],
-    ['a crowd beside in the region', crowd(), crowd(), 'city 40'],
-    ['one beside in the region', crowd(), group([4, 30]), 'complement'],
-    ['one unheard beside in the region', crowd(), group([0, 0]), 'city 40'],
-    ['everybody delighted', crowd(5), [], 'narrow'],
-    ['everybody furious', crowd(1), [], 'narrow'],
-  ])('%s: %s', (_name, others, complement, expected) => {
-    const figure = decideFigure(areas([others, complement]), THRESHOLD);
-    expect(figure.area === null ? figure.reason : `${figure.area} ${figure.tenths}`).toBe(expected);
+  it.each<[string, string, () => Entry[]]>([
+    ['five others, thirty answers', 'city 40 of 5', () => crowd()],
+    ['four others', 'few-partners', () => crowd().slice(1)],
+    ['nineteen answers', 'few-answers', () => group(CITY, [4, 4], [4, 4], [4, 4], [4, 4], [4, 3])],
+    ['twenty answers', 'city 40 of 5', () => group(CITY, ...new Array<Pair>(5).fill([4, 4]))],
+    ['a quarter', 'city 40 of 5', () => group(CITY, [4, 8], [4, 6], [4, 6], [4, 6], [4, 6])],
+    ['more than that', 'dominated', () => group(CITY, [4, 9], [4, 6], [4, 6], [4, 6], [4, 5])],
+    ['the viewer does not count', 'city 40 of 5', () => [...own(30), ...crowd()]],
+    ['nor does it make five of four', 'few-partners', () => [...own(6), ...crowd().slice(1)]],
+    ['a crowd beside in the region', 'city 40 of 5', () => [...crowd(), ...crowd(REGION)]],
+    ['one beside in the region', 'region 40 of 6', () => [...crowd(), ...group(REGION, [4, 6])]],
+    [
+      'one beside, and a crowd in the country', 'region 40 of 6', () => [...crowd(), ...group(REGION, [4, 6]), ...crowd(COUNTRY, 3)],
+    ],
+    ['few here, a crowd beside', 'region 40 of 6', () => [...group(CITY, [4, 6]), ...crowd(REGION)]],
+    [
+      'one in the region, a crowd in the country', 'country 36 of 6', () => [...group(REGION, [4, 6]), ...crowd(COUNTRY, 3.5)],
+    ],
+    ['everybody delighted', 'narrow', () => crowd(CITY, 5)],
+    ['everybody furious', 'narrow', () => crowd(CITY, 1)],
+    [
+      'a delighted city in a region that is not', 'region 40 of 10', () => [...crowd(CITY, 5), ...crowd(REGION, 3)],
+    ],
+    [
+      'a delighted neighbour is not in the figure of the city', 'city 40 of 5', () => [...crowd(CITY), ...crowd(REGION, 5)],
+    ],
+  ])('%s: %s', (_name, expected, entries) => {
+    expect(said(shownOf(entries()))).toBe(expected);
   });
 
-  it('goes from the city to the region and the country, and says why there is nothing', () => {
-    const lonely = group([4, 6]);
-    const [near, far] = [crowd(3), crowd(3.5)];
-    expect(decideFigure(areas([lonely, near], [near, far]), THRESHOLD)).toMatchObject({
-      area: 'region',
-      tenths: 30,
-      partners: 5,
-    });
-    expect(
-      decideFigure(areas([lonely, lonely], [lonely, far], [far, []]), THRESHOLD),
-    ).toMatchObject({
-      area: 'country',
-      tenths: 35,
-    });
-    expect(decideFigure(areas([lonely, []], [lonely, []], [lonely, []]), THRESHOLD)).toEqual({
-      area: null,
-      reason: 'few-partners',
-    });
+  const own = (count: number): Entry[] => [
+    { ...VIEWER, month: MONTH, sum: count * 2, count, partner: 0 },
+  ];
+
+  it('a partner without a city is compared with the country', () => {
+    const entries = [...crowd(), ...group(COUNTRY, [3, 6])];
+    expect(said(shownOf(entries, { partner: 0, city: null, region: null }))).toBe('country 38 of 6');
   });
 
-  it.each([
-    [[[4, 1]], 40],
-    [
-      [
-        [3, 1],
-        [4, 1],
-      ],
-      35,
-    ],
-    [
-      [
-        [4, 3],
-        [5, 1],
-      ],
-      43,
-    ],
-    [
-      [
-        [4, 19],
-        [5, 1],
-      ],
-      41,
-    ],
-  ] as [[number, number][], number][])('rounds %j to %d tenths', (pairs, tenths) => {
-    expect(tenthsOf(group(...pairs))).toBe(tenths);
+  it('whoever was alone with its customers in a month is not told by the next month’s figure', () => {
+    const months = [0, 1, 2].map((n) => addMonths(MONTH, n));
+    const five = crowd().flatMap((one) => months.map((month) => ({ ...one, month })));
+    expect(said(shownOf(five))).toBe('city 40 of 5');
+    // The first of them has nine of its ten answers in months in which nobody else was asked.
+    const alone = five.map((one) =>
+      one.partner === five[0]?.partner ? { ...one, month: addMonths(one.month, 3) } : one,
+    );
+    expect(said(shownOf(alone))).toBe('narrow');
   });
 });
 
-describe('Q-benchmark (D) which answers a month is made of', () => {
-  it.each([
-    ['2027-07-01', '2027-01-01', '2027-06-30'],
-    ['2027-12-01', '2027-01-01', '2027-06-30'],
-    ['2027-01-01', '2026-07-01', '2026-12-31'],
-    ['2027-06-01', '2026-07-01', '2026-12-31'],
-  ])('%s: from %s to %s', (month, from, to) => {
-    expect(periodOfMonth(day(month))).toEqual({ from, to });
+describe('Q-benchmark what was shown before', () => {
+  // Few in the city: its region can be shown, if nobody ever sees the city apart.
+  const few = (): Entry[] => [...group(CITY, [4, 6]), ...crowd(REGION)];
+  const after = (entries: Entry[], ...earlier: Earlier[]): string =>
+    said(figureOf(verdictsOver(entries, POINTS_SCALE, THRESHOLD)(VIEWER), earlier));
+  it.each<[string, string, () => Entry[], Earlier]>([
+    ['the region, and again', 'region 40 of 6', few, { nearest: 'region', coarsest: 'region' }],
+    ['the city apart, then few in it', 'crossing', few, { nearest: 'city', coarsest: 'city' }],
+    [
+      'the region with few in the city, then the city',
+      'region 40 of 10',
+      () => [...crowd(), ...crowd(REGION)],
+      { nearest: 'region', coarsest: 'region' },
+    ],
+    [
+      'the region with a crowd in the city, then the city',
+      'city 40 of 5',
+      () => [...crowd(), ...crowd(REGION)],
+      { nearest: 'region', coarsest: 'city' },
+    ],
+    ['the country as a whole', 'country 40 of 6', few, { nearest: 'country', coarsest: 'country' }],
+  ])('%s: %s', (_name, expected, entries, earlier) => {
+    expect(after(entries(), earlier)).toBe(expected);
   });
-});
 
-/** Everybody's single answers, as only the programme knows them. */
-type Truth = readonly (readonly number[])[];
-const truths: fc.Arbitrary<Truth> = fc
-  .record({ mood: fc.integer({ min: 1, max: 5 }), partners: fc.integer({ min: 3, max: 9 }) })
-  .chain(({ mood, partners }) =>
-    fc.array(
-      fc.array(fc.integer({ min: Math.max(1, mood - 1), max: Math.min(5, mood + 1) }), {
-        minLength: 1,
-        maxLength: 12,
-      }),
-      { minLength: partners, maxLength: partners },
-    ),
-  );
-const contributions = (truth: Truth): Contribution[] =>
-  truth.map((answers, partner) => ({
-    partner,
-    sum: answers.reduce((all, one) => all + one, 0),
-    count: answers.length,
-  }));
-
-/**
- * Who knows how many answers everybody has tries every sum that one partner may have, and keeps those
- * for which the others can answer so that the shown figure comes out.
- */
-function sumsThatFit(counts: readonly number[], partner: number, tenths: number): number[] {
-  const [own = 0, total] = [counts[partner], counts.reduce((all, one) => all + one, 0)];
-  const rest = total - own;
-  const fits: number[] = [];
-  for (let sum = own; sum <= own * 5; sum += 1)
-    for (let others = rest; others <= rest * 5; others += 1)
-      if (Math.floor(((sum + others) * 20 + total) / (total * 2)) === tenths) {
-        fits.push(sum);
-        break;
-      }
-  return fits;
-}
-
-describe('Q-benchmark the partner that collects two years of snapshots', () => {
-  it('knows nobody’s average in any half-year closer than half a point', () => {
-    fc.assert(
-      fc.property(fc.array(truths, { minLength: 4, maxLength: 4 }), (halfYears) => {
-        for (const truth of halfYears) {
-          const others = contributions(truth);
-          const figure = decideFigure(areas([others, []]), THRESHOLD);
-          if (figure.area === null) continue;
-          const counts = others.map(({ count }) => count);
-          for (const { partner, count } of others) {
-            const fits = sumsThatFit(counts, partner, figure.tenths);
-            const width = (Math.max(...fits) - Math.min(...fits)) / count;
-            expect(width).toBeGreaterThanOrEqual(0.5);
-          }
-        }
-      }),
-      { numRuns: 200 },
+  it('counts every figure that was shown', () => {
+    const city = earlierOf({ area: 'city', cut: 'city' });
+    expect(after([...crowd(), ...crowd(REGION)], city)).toBe('city 40 of 5');
+    expect(after([...crowd(), ...crowd(REGION)], city, { ...city, coarsest: 'region' })).toBe(
+      'region 40 of 10',
     );
   });
+});
 
-  it('would know it from a figure that is held back', () => {
-    const others = contributions(new Array(5).fill([5, 5, 5, 5, 5, 5]) as Truth);
-    const fits = sumsThatFit([6, 6, 6, 6, 6], 0, tenthsOf(others));
-    expect(Math.min(...fits) / 6).toBeGreaterThan(4.5);
-    expect(widthOf({ partner: 0, sum: 30, count: 6 }, others)).toBeLessThan(0.5);
+describe('Q-benchmark all questions together', () => {
+  it('are shown where each of them is', () => {
+    const [near, far] = [crowd(), crowd(COUNTRY, 3)];
+    const read = (entries: Entry[]): Verdict[] =>
+      verdictsOver(entries, POINTS_SCALE, THRESHOLD)(VIEWER);
+    const [whole, open] = [read([...near, ...far]), read(near)];
+    const narrow = read(crowd(CITY, 5));
+    const shown = (...questions: Verdict[][]): string =>
+      said(figureOf(overallOf(whole, questions), []));
+    expect(shown(open, open)).toBe('city 40 of 5');
+    expect(shown(open, narrow)).toBe('narrow');
+    expect(shown(open, read([]))).toBe('city 40 of 5');
+  });
+});
+
+describe('Q-benchmark the share of keys handed over', () => {
+  const shares = (...pairs: Pair[]): string => {
+    const entries = group(CITY, ...pairs);
+    const threshold = thresholdOfKeys(THRESHOLD);
+    const figure = figureOf(verdictsOver(entries, KEYS_SCALE, threshold)(VIEWER), []);
+    return figure.area === null ? figure.reason : `${wholePercentOf(figure)} %`;
+  };
+  it.each<[string, string, Pair[]]>([
+    ['five others with few keys', '50 %', [[0.5, 2], [0.5, 2], [1, 2], [0.5, 2], [0, 2]]],
+    ['two of three in all', '67 %', [[1, 1], [1, 1], [0, 1], [1, 1], [0, 1], [1, 1]]],
+    ['four others', 'few-partners', [[0.5, 2], [0.5, 2], [1, 2], [0.5, 2]]],
+    ['one with more than a quarter', 'dominated', [[0.5, 4], [0.5, 2], [1, 2], [0.5, 2], [0, 2]]],
+    ['everybody handed over everything', 'narrow', new Array<Pair>(5).fill([1, 2])],
+    ['nobody handed over anything', 'narrow', new Array<Pair>(5).fill([0, 2])],
+  ])('%s: %s', (_name, expected, pairs) => {
+    expect(shares(...pairs)).toBe(expected);
+  });
+});
+
+describe('Q-benchmark months', () => {
+  it('a figure is made of the twelve months before its own', () => {
+    expect(windowOf(day('2027-02-01'))).toEqual({ from: '2026-02-01', before: '2027-02-01' });
+  });
+
+  it.each([
+    [null, '2026-02-01'],
+    ['2025-01-01', '2026-02-01'],
+    ['2026-12-01', '2027-01-01'],
+    ['2027-01-01', '2027-02-01'],
+  ])('after %s cells are written from %s', (newest, from) => {
+    const months = monthsToFreeze(day('2027-02-01'), newest === null ? null : day(newest));
+    expect(months).toEqual({ from, before: '2027-02-01' });
+  });
+
+  it('snapshots of eleven months before share answers with this one', () => {
+    const month = day('2027-02-01');
+    const first = firstThatOverlaps(month);
+    expect(first).toBe('2026-03-01');
+    expect(windowOf(first).before > windowOf(month).from).toBe(true);
+    expect(windowOf(addMonths(first, -1)).before).toBe(windowOf(month).from);
+  });
+
+  it.each([
+    [[], false],
+    [[CITY, CITY], false],
+    [[CITY, REGION, CITY], true],
+    [[{ city: 1, region: 2 }], true],
+    [[{ city: null, region: null }], true],
+  ])('a viewer that was at %j has moved: %s', (before, moved) => {
+    expect(hasMoved(VIEWER, before)).toBe(moved);
+  });
+
+  it.each([
+    [{ sum: 7, count: 2 }, 35],
+    [{ sum: 17, count: 4 }, 43],
+    [{ sum: 81, count: 20 }, 41],
+    [{ sum: 4, count: 1 }, 40],
+  ])('%j is %d tenths', (tally, tenths) => {
+    expect(tenthsOf(tally)).toBe(tenths);
   });
 });

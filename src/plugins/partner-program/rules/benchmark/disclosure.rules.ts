@@ -1,75 +1,115 @@
-import type { Contribution, Figure, Group, Reason, Threshold } from './benchmark';
-
-const [LEAST, MOST] = [1, 5];
+import {
+  AREAS,
+  type Area,
+  type Entry,
+  type Figure,
+  type Scale,
+  type Shown,
+  type Threshold,
+  type Verdict,
+  type Viewer,
+} from './benchmark';
+import { lackOf, without } from './crowd.rules';
+import { ringsOver, type Ring } from './rings.rules';
+import { isSafe } from './width.rules';
 
 /**
- * Q-benchmark: the average of the nearest area whose figure tells about nobody; else why the widest
- * has none. `groups` stand from the nearest to the widest.
+ * Q-benchmark: for any viewer what may be said of the others in its city, its region and the country
+ * by the entries of a window, which stand by partner. A viewer's own entries are where it is itself:
+ * else it has moved, and is shown nothing.
  */
-export function decideFigure(groups: readonly Group[], threshold: Threshold): Figure {
-  let reason: Reason = 'few-partners';
-  for (const { area, others, complement } of groups) {
-    const told = toldBy(others, complement, threshold);
-    if (told === null) {
-      return { area, tenths: tenthsOf(others), partners: heard(others).length };
-    }
-    reason = told;
-  }
-  return { area: null, reason };
-}
-
-/** Why the figure of these would tell about somebody; null: it tells about nobody. */
-function toldBy(
-  others: readonly Contribution[],
-  complement: readonly Contribution[],
+export function verdictsOver(
+  entries: readonly Entry[],
+  scale: Scale,
   threshold: Threshold,
-): Reason | null {
-  const own = crowdOf(others, threshold);
-  if (own !== null) return own;
-  // Of a wider area's figure and this one the difference could be taken.
-  if (heard(complement).length > 0 && crowdOf(complement, threshold) !== null) return 'complement';
-  const narrow = heard(others).some((one) => widthOf(one, others) * 100 < threshold.width);
-  return narrow ? 'narrow' : null;
+): (viewer: Viewer) => Verdict[] {
+  const ringsOf = ringsOver(entries, scale, threshold.width);
+  const ownOf = ownOver(entries);
+  return (viewer) => {
+    const own = ownOf.get(viewer.partner) ?? [];
+    return ringsOf(viewer).map((ring) => verdictOf(ring, viewer, own, threshold));
+  };
 }
 
-/** Whether there are enough of them, and nobody stands out. */
-function crowdOf(
-  group: readonly Contribution[],
-  { partners, answers, share }: Threshold,
-): Reason | null {
-  const total = countOf(group);
-  if (heard(group).length < partners) return 'few-partners';
-  if (total < answers) return 'few-answers';
-  return group.some(({ count }) => count * 100 > total * share) ? 'dominated' : null;
+function verdictOf(
+  { area, whole, cuts, beside }: Ring,
+  { partner }: Viewer,
+  own: readonly Entry[],
+  threshold: Threshold,
+): Verdict {
+  const others = without(whole, partner, own);
+  const { sum, count, partners } = others;
+  const said = { area, sum, count, partners };
+  const lack = lackOf(others, threshold);
+  if (lack !== null) return { ...said, told: lack };
+  // Of a wider area's figure and this one the difference could be taken.
+  if (beside.count > 0 && lackOf(beside, threshold) !== null) return { ...said, told: 'complement' };
+  const safe = cuts.find(({ atoms }) =>
+    atoms.every(({ atom, holdsViewer }) => isSafe(atom, partner, holdsViewer ? own : [])),
+  );
+  return safe ? { ...said, told: null, cut: safe.cut } : { ...said, told: 'narrow' };
 }
 
 /**
- * How wide the interval of a partner's averages is that agree with the figure, for somebody who knows
- * how many answers everybody has, but none of them.
+ * All questions together: shown of an area where each of them may be, or the one that may not would
+ * be what is left of the whole.
  */
-export function widthOf({ count }: Contribution, group: readonly Contribution[]): number {
-  const total = countOf(group);
-  const rest = total - count;
-  const shown = tenthsOf(group);
-  // The whole sums that are rounded to what is shown.
-  const lowest = Math.ceil(((2 * shown - 1) * total) / 20);
-  const highest = Math.ceil(((2 * shown + 1) * total) / 20) - 1;
-  const least = Math.max(count * LEAST, lowest - rest * MOST);
-  const most = Math.min(count * MOST, highest - rest * LEAST);
-  return (most - least) / count;
+export function overallOf(
+  verdicts: readonly Verdict[],
+  questions: readonly (readonly Verdict[])[],
+): Verdict[] {
+  return verdicts.map((whole, at) => {
+    const each = questions.flatMap((one) => one[at] ?? []).filter(({ count }) => count > 0);
+    return each.reduce<Verdict>((all, one) => {
+      if (all.told !== null) return all;
+      if (one.told !== null) return { ...all, told: one.told };
+      return { ...all, cut: widerOf(all.cut, one.cut) };
+    }, whole);
+  });
 }
 
-/** The average in tenths, half up. */
-export function tenthsOf(group: readonly Contribution[]): number {
-  const sum = group.reduce((all, one) => all + one.sum, 0);
-  const total = countOf(group);
-  return Math.floor((sum * 20 + total) / (total * 2));
+/** What was shown of a question in the months that share answers with this one, taken together. */
+export interface Earlier {
+  /** The nearest area of them, and the coarsest cut. */
+  readonly nearest: Area;
+  readonly coarsest: Area;
 }
 
-function heard(group: readonly Contribution[]): readonly Contribution[] {
-  return group.filter(({ count }) => count > 0);
+/**
+ * The nearest area that tells about nobody, also beside what was shown before: each of two figures
+ * that share answers stands the cut between the others that the other one makes.
+ */
+export function figureOf(verdicts: readonly Verdict[], earlier: readonly Earlier[]): Figure {
+  for (const verdict of verdicts) {
+    if (verdict.told !== null) continue;
+    const { area, cut, partners, sum, count } = verdict;
+    const stands = earlier.every(
+      (one) => !isWider(cut, one.nearest) && !isWider(one.coarsest, area),
+    );
+    if (stands) return { area, cut, partners, sum, count, reason: null };
+  }
+  return { area: null, reason: verdicts.at(-1)?.told ?? 'crossing' };
 }
 
-function countOf(group: readonly Contribution[]): number {
-  return group.reduce((all, { count }) => all + count, 0);
+/** What is shown now counts among what was shown before. */
+export function earlierOf({ area, cut }: Shown): Earlier {
+  return { nearest: area, coarsest: cut };
+}
+
+function isWider(one: Area, other: Area): boolean {
+  return AREAS.indexOf(one) > AREAS.indexOf(other);
+}
+
+function widerOf(one: Area, other: Area): Area {
+  return isWider(one, other) ? one : other;
+}
+
+function ownOver(entries: readonly Entry[]): ReadonlyMap<number, Entry[]> {
+  const own = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const there = own.get(entry.partner);
+    if (there) there.push(entry);
+    else own.set(entry.partner, [entry]);
+  }
+  return own;
 }

@@ -1,5 +1,6 @@
 import { applicationsManifest } from './features/applications/manifest';
 import { cabinetManifest } from './features/cabinet/manifest';
+import { benchmarkManifest } from './features/benchmark/manifest';
 import { calendarManifest } from './features/calendar/manifest';
 import { competencesManifest } from './features/competences/manifest';
 import { conductManifest } from './features/conduct/manifest';
@@ -38,6 +39,7 @@ export const features: readonly FeatureManifest[] = [
   certificatesManifest,
   qualityManifest,
   surveysManifest,
+  benchmarkManifest,
   directoryManifest,
   ratingManifest,
   deskManifest,

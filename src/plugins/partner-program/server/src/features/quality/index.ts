@@ -1,2 +1,5 @@
 /** What other features may ask of the Quality Programme. */
 export { participantsBefore } from './participation.store';
+export { monthShares } from './month-shares.store';
+export { qualityAnswer } from './quality.contracts';
+export { standingOf } from './standing';

@@ -15,25 +15,12 @@ import {
   previewAnswer,
   previewMeta,
   previewQuery,
-  qualityAnswer,
 } from './quality.contracts';
-import { standingOf } from './standing';
 import { joinProgramme, leaveProgramme } from './use-cases/join-programme';
 
 export const PREVIEW_PERMISSION = 'plugin::partner-program.quality.preview';
 
 const cabinetRoutes: Route[] = [
-  defineRoute({
-    method: 'GET',
-    path: '/cabinet/quality',
-    name: 'standing',
-    summary:
-      'The partner in the Quality Programme: consent, mark, forecast for the next 1st, months',
-    access: { door: 'cabinet', role: 'viewer' },
-    answer: qualityAnswer,
-    handle: async ({ strapi, caller, language }) =>
-      accept({ data: await standingOf(strapi, caller().partnerId, language) }),
-  }),
   defineRoute({
     method: 'POST',
     path: '/cabinet/quality/join',

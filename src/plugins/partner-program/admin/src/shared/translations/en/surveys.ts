@@ -91,6 +91,7 @@ export const surveys = {
   'journal.survey-call.complete': 'Answered',
   'journal.survey-call.close': 'Closed',
   'journal.partner.read-surveys': 'Results of surveys read',
+  'journal.partner.read-benchmark': 'Comparison with others read',
   'state.call-back': 'To be called back',
   'state.done': 'Answered',
   'state.unreachable': 'Not reached',
@@ -137,6 +138,27 @@ export const surveyTypes = {
       edition: 'Edition',
       answeredOn: 'Answered',
       answers: 'Answers',
+    },
+  },
+  'benchmark-cell': {
+    name: 'Comparison: answers of a month',
+    fields: {
+      partner: 'Partner',
+      month: 'Month',
+      city: 'City',
+      region: 'Region',
+      tallies: 'Answers',
+    },
+  },
+  'benchmark-snapshot': {
+    name: 'Comparison: what partners are shown',
+    fields: {
+      partner: 'Partner',
+      month: 'Month',
+      city: 'City',
+      region: 'Region',
+      figures: 'Figures',
+      frozenAt: 'Frozen',
     },
   },
 };

@@ -94,6 +94,7 @@ export const surveys: Record<keyof typeof en, string> = {
   'journal.survey-call.complete': 'Сауалнама алынды',
   'journal.survey-call.close': 'Жабылды',
   'journal.partner.read-surveys': 'Сауалнама нәтижелері оқылды',
+  'journal.partner.read-benchmark': 'Басқалармен салыстыру оқылды',
   'state.call-back': 'Қайта қоңырау шалу',
   'state.done': 'Сауалнама алынды',
   'state.unreachable': 'Қоңырау шала алмадық',
@@ -140,6 +141,27 @@ export const surveyTypes: typeof enTypes = {
       edition: 'Басылым',
       answeredOn: 'Сауалнама алынған күні',
       answers: 'Жауаптар',
+    },
+  },
+  'benchmark-cell': {
+    name: 'Салыстыру: ай жауаптары',
+    fields: {
+      partner: 'Серіктес',
+      month: 'Ай',
+      city: 'Қала',
+      region: 'Өңір',
+      tallies: 'Жауаптар',
+    },
+  },
+  'benchmark-snapshot': {
+    name: 'Салыстыру: серіктестерге не көрсетілді',
+    fields: {
+      partner: 'Серіктес',
+      month: 'Ай',
+      city: 'Қала',
+      region: 'Өңір',
+      figures: 'Көрсеткіштер',
+      frozenAt: 'Бекітілген уақыты',
     },
   },
 };

@@ -94,6 +94,7 @@ export const surveys: Record<keyof typeof en, string> = {
   'journal.survey-call.complete': 'Опрошен',
   'journal.survey-call.close': 'Закрыт',
   'journal.partner.read-surveys': 'Прочитаны результаты опросов',
+  'journal.partner.read-benchmark': 'Прочитано сравнение с другими',
   'state.call-back': 'Перезвонить',
   'state.done': 'Опрошен',
   'state.unreachable': 'Не дозвонились',
@@ -140,6 +141,27 @@ export const surveyTypes: typeof enTypes = {
       edition: 'Редакция',
       answeredOn: 'Опрошен',
       answers: 'Ответы',
+    },
+  },
+  'benchmark-cell': {
+    name: 'Сравнение: ответы месяца',
+    fields: {
+      partner: 'Партнёр',
+      month: 'Месяц',
+      city: 'Город',
+      region: 'Регион',
+      tallies: 'Ответы',
+    },
+  },
+  'benchmark-snapshot': {
+    name: 'Сравнение: что показано партнёрам',
+    fields: {
+      partner: 'Партнёр',
+      month: 'Месяц',
+      city: 'Город',
+      region: 'Регион',
+      figures: 'Показатели',
+      frozenAt: 'Зафиксировано',
     },
   },
 };

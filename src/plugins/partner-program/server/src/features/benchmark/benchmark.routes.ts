@@ -1,0 +1,54 @@
+import { z } from '@strapi/utils';
+
+import { accept, refuse } from '../../../../rules/shared/decision';
+import { documentIdSchema, querySchema } from '../../platform/http/contracts';
+import { defineRoute, type Route } from '../../platform/http/route';
+import { inUnit } from '../../platform/unit-of-work';
+import { readPartner } from '../partners';
+import {
+  benchmarkAnswer,
+  benchmarkLine,
+  staffBenchmarkAnswer,
+  staffBenchmarkLine,
+} from './benchmark.contracts';
+import { snapshotsOf } from './snapshots.store';
+
+const READ_PERMISSION = 'plugin::partner-program.surveys.read';
+const MONTHS_SHOWN = 24;
+
+/** Q-benchmark, Q-private: the partner beside the others, and never who they are. */
+export const benchmarkRoutes: Route[] = [
+  defineRoute({
+    method: 'GET',
+    path: '/cabinet/quality/benchmark',
+    name: 'benchmark',
+    summary:
+      'The partner beside the average of its city, region or country, by month, newest first',
+    access: { door: 'cabinet', role: 'viewer' },
+    answer: z.array(benchmarkAnswer),
+    handle: async ({ strapi, caller, language }) => {
+      const db = strapi.db.connection;
+      const snapshots = await snapshotsOf(db, caller().partnerId, MONTHS_SHOWN);
+      return accept({ data: snapshots.map((one) => benchmarkLine(one, language)) });
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/quality/benchmark',
+    name: 'staff-benchmark',
+    summary: 'What a partner is shown of others, with the reasons; the journal keeps the reading',
+    access: { door: 'staff', permissions: [READ_PERMISSION] },
+    query: querySchema({ partner: documentIdSchema }),
+    answer: staffBenchmarkAnswer,
+    refusals: ['record.not-found'],
+    handle: ({ strapi, actor, query }) =>
+      inUnit(strapi, actor, async (unit) => {
+        const partner = await readPartner(unit.trx, query.partner);
+        if (!partner) return refuse('record.not-found');
+        const { id: partnerId, documentId } = partner;
+        await unit.journal({ record: 'partner', documentId, partnerId, action: 'read-benchmark' });
+        const snapshots = await snapshotsOf(unit.trx, partnerId, MONTHS_SHOWN);
+        return accept({ data: snapshots.map(staffBenchmarkLine) });
+      }),
+  }),
+];

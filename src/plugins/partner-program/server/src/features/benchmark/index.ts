@@ -1,0 +1,3 @@
+/** What other features may ask of the comparison. */
+export { benchmarkAnswer, benchmarkLine } from './benchmark.contracts';
+export { snapshotsOf } from './snapshots.store';

@@ -1,0 +1,28 @@
+import { accept } from '../../../../rules/shared/decision';
+import { defineRoute } from '../../platform/http/route';
+import { benchmarkAnswer, benchmarkLine, snapshotsOf } from '../benchmark';
+import { qualityAnswer, standingOf } from '../quality';
+
+/** Q-private: the partner in the Quality Programme, and beside the others. */
+export const qualityCabinetRoutes = [
+  defineRoute({
+    method: 'GET',
+    path: '/cabinet/quality',
+    name: 'standing',
+    summary:
+      'The partner in the Quality Programme: consent, mark, forecast for the next 1st, months, comparison',
+    access: { door: 'cabinet', role: 'viewer' },
+    answer: qualityAnswer.extend({
+      benchmark: benchmarkAnswer
+        .nullable()
+        .meta({ description: 'Of the newest month; null before the partner’s first' }),
+    }),
+    handle: async ({ strapi, caller, language }) => {
+      const { partnerId } = caller();
+      const [newest] = await snapshotsOf(strapi.db.connection, partnerId, 1);
+      const standing = await standingOf(strapi, partnerId, language);
+      const benchmark = newest ? benchmarkLine(newest, language) : null;
+      return accept({ data: { ...standing, benchmark } });
+    },
+  }),
+];

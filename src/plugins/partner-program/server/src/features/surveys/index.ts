@@ -1,0 +1,3 @@
+/** What other features may ask of surveys. */
+export { questionnaireOn } from './questionnaires.store';
+export { projectTallies } from './tallies.store';

@@ -1,0 +1,37 @@
+import type { Knex } from 'knex';
+
+import type { Day } from '../../../../rules/shared/days';
+import { TABLES } from './tables';
+
+/** What a partner's customers answered to one question in one month. */
+export interface MonthTally {
+  readonly partner: number;
+  /** By its first day. */
+  readonly month: Day;
+  readonly code: string;
+  readonly sum: number;
+  readonly count: number;
+}
+
+/**
+ * Q-benchmark: the answers about projects and their developers, by partner, month and question; each
+ * by the edition that was asked. Days from the first on, without the last.
+ */
+export async function projectTallies(
+  db: Knex,
+  { from, before }: { readonly from: Day; readonly before: Day },
+): Promise<MonthTally[]> {
+  const { rows } = await db.raw<{ rows: MonthTally[] }>(
+    `select r.partner_id as partner, to_char(r.answered_on, 'YYYY-MM-01') as month,
+       q.asked->>'code' as code, sum((r.answers->>(q.asked->>'code'))::int)::int as sum,
+       count(*)::int as count
+     from ${TABLES.results} r
+     join ${TABLES.questionnaires} e on e.edition = r.edition
+     cross join lateral jsonb_array_elements(e.questions) as q(asked)
+     where q.asked->>'subject' = 'project' and r.answers->>(q.asked->>'code') is not null
+       and r.answered_on >= ? and r.answered_on < ?
+     group by 1, 2, 3 order by 1, 2, 3`,
+    [from, before],
+  );
+  return rows;
+}
