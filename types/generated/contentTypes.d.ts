@@ -677,6 +677,83 @@ export interface PluginPartnerProgramApplicationDocument extends Struct.Collecti
   };
 }
 
+export interface PluginPartnerProgramBenchmarkCell extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_benchmark_cells';
+  info: {
+    displayName: 'partner-program.type.benchmark-cell';
+    pluralName: 'benchmark-cells';
+    singularName: 'benchmark-cell';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    city: Schema.Attribute.Integer;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::partner-program.benchmark-cell'
+    > &
+      Schema.Attribute.Private;
+    month: Schema.Attribute.Date & Schema.Attribute.Required;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    publishedAt: Schema.Attribute.DateTime;
+    region: Schema.Attribute.Integer;
+    tallies: Schema.Attribute.JSON & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginPartnerProgramBenchmarkSnapshot extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_benchmark_snapshots';
+  info: {
+    displayName: 'partner-program.type.benchmark-snapshot';
+    pluralName: 'benchmark-snapshots';
+    singularName: 'benchmark-snapshot';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    city: Schema.Attribute.Integer;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    figures: Schema.Attribute.JSON & Schema.Attribute.Required;
+    frozenAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::partner-program.benchmark-snapshot'
+    > &
+      Schema.Attribute.Private;
+    month: Schema.Attribute.Date & Schema.Attribute.Required;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    publishedAt: Schema.Attribute.DateTime;
+    region: Schema.Attribute.Integer;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginPartnerProgramCalendarException extends Struct.CollectionTypeSchema {
   collectionName: 'pp_calendar_exceptions';
   info: {
@@ -3131,6 +3208,8 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.activity': PluginPartnerProgramActivity;
       'plugin::partner-program.application': PluginPartnerProgramApplication;
       'plugin::partner-program.application-document': PluginPartnerProgramApplicationDocument;
+      'plugin::partner-program.benchmark-cell': PluginPartnerProgramBenchmarkCell;
+      'plugin::partner-program.benchmark-snapshot': PluginPartnerProgramBenchmarkSnapshot;
       'plugin::partner-program.calendar-exception': PluginPartnerProgramCalendarException;
       'plugin::partner-program.calendar-link': PluginPartnerProgramCalendarLink;
       'plugin::partner-program.calendar-year': PluginPartnerProgramCalendarYear;

@@ -20,6 +20,7 @@ export function crowdOf(entries: readonly Entry[]): Crowd {
     }
     count += own;
     partners += 1;
+    if (own <= (largest[1]?.count ?? 0)) continue;
     largest.push({ partner, count: own });
     largest.sort((a, b) => b.count - a.count).splice(2);
   }

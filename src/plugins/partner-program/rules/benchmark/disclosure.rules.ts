@@ -37,15 +37,16 @@ function verdictOf(
   own: readonly Entry[],
   threshold: Threshold,
 ): Verdict {
-  const others = without(whole, partner, own);
+  const others = without(whole(), partner, own);
   const { sum, count, partners } = others;
   const said = { area, sum, count, partners };
   const lack = lackOf(others, threshold);
   if (lack !== null) return { ...said, told: lack };
   // Of a wider area's figure and this one the difference could be taken.
-  if (beside.count > 0 && lackOf(beside, threshold) !== null) return { ...said, told: 'complement' };
+  const next = beside();
+  if (next.count > 0 && lackOf(next, threshold) !== null) return { ...said, told: 'complement' };
   const safe = cuts.find(({ atoms }) =>
-    atoms.every(({ atom, holdsViewer }) => isSafe(atom, partner, holdsViewer ? own : [])),
+    atoms.every(({ atom, holdsViewer }) => isSafe(atom(), partner, holdsViewer ? own : [])),
   );
   return safe ? { ...said, told: null, cut: safe.cut } : { ...said, told: 'narrow' };
 }

@@ -2,22 +2,22 @@ import type { Area, Entry, Scale, Viewer } from './benchmark';
 import { crowdOf, type Crowd } from './crowd.rules';
 import { atomOf, type Atom } from './width.rules';
 
-/** Cells of one question that belong together, reckoned once for every viewer that needs them. */
+/** Cells of one question that belong together, reckoned once, when a viewer needs them. */
 interface Part {
-  readonly crowd: Crowd;
-  readonly atom: Atom;
+  crowd(): Crowd;
+  atom(): Atom;
 }
 
 interface Cut {
   readonly cut: Area;
-  readonly atoms: readonly { readonly atom: Atom; readonly holdsViewer: boolean }[];
+  readonly atoms: readonly { atom(): Atom; readonly holdsViewer: boolean }[];
 }
 
 /** An area around a viewer, who is beside it in the next wider one, and how it may be cut. */
 export interface Ring {
   readonly area: Area;
-  readonly whole: Crowd;
-  readonly beside: Crowd;
+  whole(): Crowd;
+  beside(): Crowd;
   /** The finest cut first. */
   readonly cuts: readonly Cut[];
 }
@@ -30,13 +30,16 @@ export function ringsOver(
   scale: Scale,
   width: number,
 ): (viewer: Viewer) => readonly Ring[] {
-  const part = (some: readonly Entry[]): Part => ({
-    crowd: crowdOf(some),
-    atom: atomOf(some, scale, width),
-  });
-  const country = part(entries);
+  const part = (find: () => readonly Entry[]): Part => {
+    const some = once(find);
+    return {
+      crowd: once(() => crowdOf(some())),
+      atom: once(() => atomOf(some(), scale, width)),
+    };
+  };
+  const country = part(() => entries);
   const whole: Ring = {
-    ...{ area: 'country', whole: country.crowd, beside: NOBODY },
+    ...{ area: 'country', whole: country.crowd, beside: () => NOBODY },
     cuts: [{ cut: 'country', atoms: [around(country)] }],
   };
   const regions = new Map<number, (city: number) => readonly Ring[]>();
@@ -52,18 +55,18 @@ export function ringsOver(
 function ringsInside(
   entries: readonly Entry[],
   regionId: number,
-  part: (some: readonly Entry[]) => Part,
+  part: (find: () => readonly Entry[]) => Part,
   whole: Ring,
 ): (city: number) => readonly Ring[] {
   const inside = entries.filter((entry) => entry.region === regionId);
-  const region = part(inside);
-  const outside = part(entries.filter((entry) => entry.region !== regionId));
+  const region = part(() => inside);
+  const outside = part(() => entries.filter((entry) => entry.region !== regionId));
   const cities = new Map<number, readonly Ring[]>();
   return (cityId) => {
     const known = cities.get(cityId);
     if (known) return known;
-    const city = part(inside.filter((entry) => entry.city === cityId));
-    const rest = part(inside.filter((entry) => entry.city !== cityId));
+    const city = part(() => inside.filter((entry) => entry.city === cityId));
+    const rest = part(() => inside.filter((entry) => entry.city !== cityId));
     const fine = [around(city), beside(rest)];
     const inRegion: Cut[] = [
       { cut: 'city', atoms: fine },
@@ -92,4 +95,9 @@ function around({ atom }: Part): Cut['atoms'][number] {
 
 function beside({ atom }: Part): Cut['atoms'][number] {
   return { atom, holdsViewer: false };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

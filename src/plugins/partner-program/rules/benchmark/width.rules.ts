@@ -23,23 +23,16 @@ export interface Atom {
  * as much as its sum and theirs can move against each other. The entries stand by partner.
  */
 export function atomOf(entries: readonly Entry[], scale: Scale, width: number): Atom {
-  const months = new Map<Day, { up: number; down: number; mostUp: number; mostDown: number }>();
-  for (const entry of entries) {
-    const { up, down } = roomOf(entry, scale);
-    const all = months.get(entry.month) ?? { up: 0, down: 0, mostUp: 0, mostDown: 0 };
-    all.up += up;
-    all.down += down;
-    all.mostUp = Math.max(all.mostUp, up);
-    all.mostDown = Math.max(all.mostDown, down);
-    months.set(entry.month, all);
+  const months = new Map<Day, Room>();
+  const worst = new Map<Day, Room>();
+  for (const [month, own] of byMonth(entries)) {
+    const rooms = own.map((entry) => roomOf(entry, scale));
+    const [up, down] = [rooms.map((room) => room.up), rooms.map((room) => room.down)];
+    months.set(month, { up: sumOf(up), down: sumOf(down) });
+    worst.set(month, { up: sumOf(up) - most(up), down: sumOf(down) - most(down) });
   }
   // Whoever stays open enough without any one of the others, however large, needs no second look.
-  const worst = new Map(
-    [...months].map(([month, { up, down, mostUp, mostDown }]) => {
-      return [month, { up: up - mostUp, down: down - mostDown }] as const;
-    }),
-  );
-  const tight = byPartner(entries).filter((own) => !isOpen(own, worst, scale, width));
+  const tight = byPartner(entries, (own) => !isOpen(own, worst, scale, width));
   return { scale, months, tight, width };
 }
 
@@ -75,12 +68,34 @@ function roomOf({ sum, count }: Entry, { least, most }: Scale): Room {
   return { up: most * count - sum, down: sum - least * count };
 }
 
-function byPartner(entries: readonly Entry[]): Entry[][] {
-  const partners: Entry[][] = [];
+function byMonth(entries: readonly Entry[]): Map<Day, Entry[]> {
+  const months = new Map<Day, Entry[]>();
   for (const entry of entries) {
-    const last = partners.at(-1);
-    if (last?.[0]?.partner === entry.partner) last.push(entry);
-    else partners.push([entry]);
+    const there = months.get(entry.month);
+    if (there) there.push(entry);
+    else months.set(entry.month, [entry]);
+  }
+  return months;
+}
+
+/** Those partners' entries that are wanted; the entries stand by partner. */
+function byPartner(
+  entries: readonly Entry[],
+  wanted: (own: readonly Entry[]) => boolean,
+): (readonly Entry[])[] {
+  const partners: (readonly Entry[])[] = [];
+  for (let at = 0, next = 0; at < entries.length; at = next) {
+    while (entries[next]?.partner === entries[at]?.partner) next += 1;
+    const own = entries.slice(at, next);
+    if (wanted(own)) partners.push(own);
   }
   return partners;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+function most(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => Math.max(all, one), 0);
 }
