@@ -160,7 +160,9 @@ export const HIDDEN: Makers = {
   })),
   'survey-call': ofPartner(makeCall),
   'benchmark-cell': ofPartner(async (server, id) => (await makeComparison(server, id)).cell),
-  'benchmark-snapshot': ofPartner(async (server, id) => (await makeComparison(server, id)).snapshot),
+  'benchmark-snapshot': ofPartner(
+    async (server, id) => (await makeComparison(server, id)).snapshot,
+  ),
   'survey-result': ofPartner(makeResult),
   'partner-slug': row('pp_partner_slugs', ({ partner }, number) => ({
     slug: `former-${number}`,

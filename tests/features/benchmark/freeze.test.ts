@@ -137,7 +137,10 @@ describe('Q-benchmark the private comparison', () => {
   it('nothing of a snapshot changes by what comes later; months that were missed come in order', async () => {
     const before = await newest(viewer);
     for (const partner of others) await answers(partner, '2036-11-20', 2);
-    await settle(others[0]!, cities.find(({ region_id: id }) => id !== cities[0]?.region_id)!);
+    await settle(
+      others[0]!,
+      cities.find(({ region_id: id }) => id !== cities[0]?.region_id)!,
+    );
     at('2037-01-05');
     expect(await run(evaluationJob)).toEqual(['2036-12-01', '2037-01-01']);
     expect(await run(benchmarkJob)).toEqual(['2036-12-01', '2037-01-01']);
@@ -162,9 +165,9 @@ describe('Q-benchmark the private comparison', () => {
 
   it('staff read what a partner is shown, and the journal keeps it; another partner never does', async () => {
     const path = `/partner-program/quality/benchmark?partner=${viewer.documentId}`;
-    const read = await done<{ month: string; figures: { code: string; reason: string | null }[] }[]>(
-      server.agent.get(path).set('Authorization', admin.bearer),
-    );
+    const read = await done<
+      { month: string; figures: { code: string; reason: string | null }[] }[]
+    >(server.agent.get(path).set('Authorization', admin.bearer));
     expect(read[0]?.figures.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['overall', 'keys', 'design']),
     );

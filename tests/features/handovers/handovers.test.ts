@@ -53,6 +53,27 @@ describe('handovers', () => {
     expect(await balance(scene, '2027-12-02')).toBe(0);
   });
 
+  it('Q-competence the keys that lack a handover, and those that have one', async () => {
+    const { documentId } = await handed();
+    await insertKey(server, scene.id);
+    at('2026-12-01', '10:01:00');
+    const list = async (query = ''): Promise<boolean[]> =>
+      (await done<{ handedOver: boolean }[]>(scene.cabinet.get(`/licence-keys${query}`))).map(
+        ({ handedOver }) => handedOver,
+      );
+    expect((await list()).sort()).toEqual([false, true]);
+    expect(await list('?handedOver=true')).toEqual([true]);
+    expect(await list('?handedOver=false')).toEqual([false]);
+    expect(outcomeOf(await scene.cabinet.get('/licence-keys?handedOver=1'))).toBe(
+      '400 request.invalid',
+    );
+    at('2026-12-02');
+    await done(decide(documentId, 'annul', because));
+    at('2026-12-03');
+    expect(await list('?handedOver=true')).toEqual([]);
+    expect(await list('?handedOver=false')).toEqual([false, false]);
+  });
+
   it('shows the tests by category', async () => {
     const { documentId } = await waitingReport(server, scene, { QJ0040: { STATUS: 'S' } });
     type Page = { categories: { code: string; figures: object; tests: { code: string }[] }[] };

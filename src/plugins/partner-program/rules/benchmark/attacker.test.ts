@@ -97,7 +97,8 @@ class Attacker {
     }
     for (const at of months.reverse()) {
       const fits = (now: Sums): boolean =>
-        at === SNAPSHOTS || (this.backwards[at + 1] ?? []).some((next) => this.agrees(at, now, next));
+        at === SNAPSHOTS ||
+        (this.backwards[at + 1] ?? []).some((next) => this.agrees(at, now, next));
       this.backwards[at] = this.possible(at).filter(fits);
     }
   }
@@ -108,7 +109,10 @@ class Attacker {
     for (const one of this.forwards[at] ?? [])
       for (const two of this.backwards[at + 1] ?? []) {
         if (!this.agrees(at, one, two)) continue;
-        const [low, high] = [this.sums(partner, at, area, one), this.sums(partner, at + 1, area, two)];
+        const [low, high] = [
+          this.sums(partner, at, area, one),
+          this.sums(partner, at + 1, area, two),
+        ];
         least = Math.min(least, low.least + high.least);
         most = Math.max(most, low.most + high.most);
       }

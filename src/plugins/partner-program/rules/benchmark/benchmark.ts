@@ -75,8 +75,7 @@ export interface Shown {
 
 /** The others of an area together, or why nothing is said of them. */
 export type Verdict = Tally & { readonly area: Area; readonly partners: number } & (
-    | { readonly told: null; readonly cut: Area }
-    | { readonly told: Reason }
+    { readonly told: null; readonly cut: Area } | { readonly told: Reason }
   );
 
 /** What a partner is shown: the others of the nearest area that tells about nobody. */

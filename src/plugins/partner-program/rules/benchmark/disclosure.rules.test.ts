@@ -52,19 +52,31 @@ describe('Q-benchmark whose figure tells about nobody', () => {
     ['a crowd beside in the region', 'city 40 of 5', () => [...crowd(), ...crowd(REGION)]],
     ['one beside in the region', 'region 40 of 6', () => [...crowd(), ...group(REGION, [4, 6])]],
     [
-      'one beside, and a crowd in the country', 'region 40 of 6', () => [...crowd(), ...group(REGION, [4, 6]), ...crowd(COUNTRY, 3)],
+      'one beside, and a crowd in the country',
+      'region 40 of 6',
+      () => [...crowd(), ...group(REGION, [4, 6]), ...crowd(COUNTRY, 3)],
     ],
-    ['few here, a crowd beside', 'region 40 of 6', () => [...group(CITY, [4, 6]), ...crowd(REGION)]],
     [
-      'one in the region, a crowd in the country', 'country 36 of 6', () => [...group(REGION, [4, 6]), ...crowd(COUNTRY, 3.5)],
+      'few here, a crowd beside',
+      'region 40 of 6',
+      () => [...group(CITY, [4, 6]), ...crowd(REGION)],
+    ],
+    [
+      'one in the region, a crowd in the country',
+      'country 36 of 6',
+      () => [...group(REGION, [4, 6]), ...crowd(COUNTRY, 3.5)],
     ],
     ['everybody delighted', 'narrow', () => crowd(CITY, 5)],
     ['everybody furious', 'narrow', () => crowd(CITY, 1)],
     [
-      'a delighted city in a region that is not', 'region 40 of 10', () => [...crowd(CITY, 5), ...crowd(REGION, 3)],
+      'a delighted city in a region that is not',
+      'region 40 of 10',
+      () => [...crowd(CITY, 5), ...crowd(REGION, 3)],
     ],
     [
-      'a delighted neighbour is not in the figure of the city', 'city 40 of 5', () => [...crowd(CITY), ...crowd(REGION, 5)],
+      'a delighted neighbour is not in the figure of the city',
+      'city 40 of 5',
+      () => [...crowd(CITY), ...crowd(REGION, 5)],
     ],
   ])('%s: %s', (_name, expected, entries) => {
     expect(said(shownOf(entries()))).toBe(expected);
@@ -76,7 +88,9 @@ describe('Q-benchmark whose figure tells about nobody', () => {
 
   it('a partner without a city is compared with the country', () => {
     const entries = [...crowd(), ...group(COUNTRY, [3, 6])];
-    expect(said(shownOf(entries, { partner: 0, city: null, region: null }))).toBe('country 38 of 6');
+    expect(said(shownOf(entries, { partner: 0, city: null, region: null }))).toBe(
+      'country 38 of 6',
+    );
   });
 
   it('whoever was alone with its customers in a month is not told by the next month’s figure', () => {
@@ -148,10 +162,50 @@ describe('Q-benchmark the share of keys handed over', () => {
     return figure.area === null ? figure.reason : `${wholePercentOf(figure)} %`;
   };
   it.each<[string, string, Pair[]]>([
-    ['five others with few keys', '50 %', [[0.5, 2], [0.5, 2], [1, 2], [0.5, 2], [0, 2]]],
-    ['two of three in all', '67 %', [[1, 1], [1, 1], [0, 1], [1, 1], [0, 1], [1, 1]]],
-    ['four others', 'few-partners', [[0.5, 2], [0.5, 2], [1, 2], [0.5, 2]]],
-    ['one with more than a quarter', 'dominated', [[0.5, 4], [0.5, 2], [1, 2], [0.5, 2], [0, 2]]],
+    [
+      'five others with few keys',
+      '50 %',
+      [
+        [0.5, 2],
+        [0.5, 2],
+        [1, 2],
+        [0.5, 2],
+        [0, 2],
+      ],
+    ],
+    [
+      'two of three in all',
+      '67 %',
+      [
+        [1, 1],
+        [1, 1],
+        [0, 1],
+        [1, 1],
+        [0, 1],
+        [1, 1],
+      ],
+    ],
+    [
+      'four others',
+      'few-partners',
+      [
+        [0.5, 2],
+        [0.5, 2],
+        [1, 2],
+        [0.5, 2],
+      ],
+    ],
+    [
+      'one with more than a quarter',
+      'dominated',
+      [
+        [0.5, 4],
+        [0.5, 2],
+        [1, 2],
+        [0.5, 2],
+        [0, 2],
+      ],
+    ],
     ['everybody handed over everything', 'narrow', new Array<Pair>(5).fill([1, 2])],
     ['nobody handed over anything', 'narrow', new Array<Pair>(5).fill([0, 2])],
   ])('%s: %s', (_name, expected, pairs) => {

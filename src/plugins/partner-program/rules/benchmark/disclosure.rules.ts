@@ -10,8 +10,8 @@ import {
   type Viewer,
 } from './benchmark';
 import { lackOf, without } from './crowd.rules';
-import { ringsOver, type Ring } from './rings.rules';
-import { isSafe } from './width.rules';
+import { ringsOver, type Ring, type RingAtom } from './rings.rules';
+import { isSafe, type Atom } from './width.rules';
 
 /**
  * Q-benchmark: for any viewer what may be said of the others in its city, its region and the country
@@ -27,7 +27,20 @@ export function verdictsOver(
   const ownOf = ownOver(entries);
   return (viewer) => {
     const own = ownOf.get(viewer.partner) ?? [];
-    return ringsOf(viewer).map((ring) => verdictOf(ring, viewer, own, threshold));
+    const safe = safetyFor(viewer, own);
+    return ringsOf(viewer).map((ring) => verdictOf(ring, viewer, own, { threshold, safe }));
+  };
+}
+
+/** Whether an atom is safe from the viewer; each is looked at once for all its rings. */
+function safetyFor({ partner }: Viewer, own: readonly Entry[]): (part: RingAtom) => boolean {
+  const known = new Map<Atom, boolean>();
+  return ({ atom, holdsViewer }) => {
+    const looked = known.get(atom());
+    if (looked !== undefined) return looked;
+    const safe = isSafe(atom(), partner, holdsViewer ? own : []);
+    known.set(atom(), safe);
+    return safe;
   };
 }
 
@@ -35,7 +48,7 @@ function verdictOf(
   { area, whole, cuts, beside }: Ring,
   { partner }: Viewer,
   own: readonly Entry[],
-  threshold: Threshold,
+  { threshold, safe }: { threshold: Threshold; safe: (part: RingAtom) => boolean },
 ): Verdict {
   const others = without(whole(), partner, own);
   const { sum, count, partners } = others;
@@ -45,10 +58,8 @@ function verdictOf(
   // Of a wider area's figure and this one the difference could be taken.
   const next = beside();
   if (next.count > 0 && lackOf(next, threshold) !== null) return { ...said, told: 'complement' };
-  const safe = cuts.find(({ atoms }) =>
-    atoms.every(({ atom, holdsViewer }) => isSafe(atom(), partner, holdsViewer ? own : [])),
-  );
-  return safe ? { ...said, told: null, cut: safe.cut } : { ...said, told: 'narrow' };
+  const found = cuts.find(({ atoms }) => atoms.every(safe));
+  return found ? { ...said, told: null, cut: found.cut } : { ...said, told: 'narrow' };
 }
 
 /**

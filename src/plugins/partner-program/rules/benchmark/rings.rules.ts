@@ -8,9 +8,14 @@ interface Part {
   atom(): Atom;
 }
 
+export interface RingAtom {
+  atom(): Atom;
+  readonly holdsViewer: boolean;
+}
+
 interface Cut {
   readonly cut: Area;
-  readonly atoms: readonly { atom(): Atom; readonly holdsViewer: boolean }[];
+  readonly atoms: readonly RingAtom[];
 }
 
 /** An area around a viewer, who is beside it in the next wider one, and how it may be cut. */
@@ -89,11 +94,11 @@ function ringsInside(
   };
 }
 
-function around({ atom }: Part): Cut['atoms'][number] {
+function around({ atom }: Part): RingAtom {
   return { atom, holdsViewer: true };
 }
 
-function beside({ atom }: Part): Cut['atoms'][number] {
+function beside({ atom }: Part): RingAtom {
   return { atom, holdsViewer: false };
 }
 

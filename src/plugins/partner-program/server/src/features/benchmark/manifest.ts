@@ -15,7 +15,10 @@ const closed = { fields: 'all', create: false, remove: false } as const;
 /** Q-benchmark: a partner beside the others, where that tells about nobody. */
 export const benchmarkManifest: FeatureManifest = {
   name: 'benchmark',
-  contentTypes: { 'benchmark-cell': contentType(cell), 'benchmark-snapshot': contentType(snapshot) },
+  contentTypes: {
+    'benchmark-cell': contentType(cell),
+    'benchmark-snapshot': contentType(snapshot),
+  },
   routes: benchmarkRoutes,
   governance: [
     { uid: CELL, ...closed },

@@ -8,6 +8,7 @@ import { handoverDeadlines } from './handovers.deadlines';
 import { HANDOVER_MAILS } from './handovers.mails';
 import { HANDOVER_REFUSALS } from './handovers.refusals';
 import { handoverRoutes } from './handovers.routes';
+import { keysRoute } from './keys.routes';
 import { HELD_DAYS } from './handovers.settings';
 import { handoversHeld } from './handovers.waiting';
 import { HANDOVER_WORDS } from './handovers.words';
@@ -40,7 +41,7 @@ export const handoversManifest: FeatureManifest = {
       sort: { by: 'confirmedAt', order: 'DESC' },
     },
   },
-  routes: handoverRoutes,
+  routes: [...handoverRoutes, keysRoute],
   actions: [handoverActions],
   governance: [{ uid: HANDOVER, fields: 'all', create: false, remove: false }],
   settings: [HELD_DAYS],

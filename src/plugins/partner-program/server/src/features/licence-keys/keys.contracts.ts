@@ -86,6 +86,11 @@ export const keysQuery = querySchema({
   kind: repeatable(z.enum(KEY_KINDS)),
   from: daySchema.optional().meta({ description: 'Bought on this day or later' }),
   to: daySchema.optional().meta({ description: 'Bought on this day or earlier' }),
+  handedOver: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .meta({ description: 'Only those the partner handed over, or only those it did not' }),
   ...pageShape,
 });
 
@@ -106,6 +111,9 @@ export const keyAnswer = z.object({
   activatedOn: dayAnswer.nullable(),
   returnedOn: dayAnswer.nullable(),
   own: z.enum(['bought', 'transferred']),
+  handedOver: z
+    .boolean()
+    .meta({ description: 'A handover of it by the partner is accepted and was not annulled' }),
 });
 
 export const claimBody = z.strictObject({

@@ -11,6 +11,9 @@ export interface KeyFilter {
   /** Days of purchase, both included. */
   readonly from: Day | undefined;
   readonly to: Day | undefined;
+  /** The keys that the partner handed over, as `key_id`; and whether only these, or only others. */
+  readonly handovers: Knex.QueryBuilder;
+  readonly handedOver: boolean | undefined;
 }
 
 /** A key as the partner that may hand it over sees it. */
@@ -25,6 +28,7 @@ export interface ListedKey {
   readonly activatedOn: Day | null;
   readonly returnedOn: Day | null;
   readonly own: 'bought' | 'transferred';
+  readonly handedOver: boolean;
 }
 
 type Names = ListedKey['product'];
@@ -61,11 +65,14 @@ export async function listKeys(
 ): Promise<{ keys: ListedKey[]; total: number }> {
   const wanted = (): Knex.QueryBuilder =>
     db({ k: TABLES.keys })
+      .leftJoin(filter.handovers.clone().as('h'), 'h.key_id', 'k.id')
       .whereIn('k.id', keysHeldBy(db, filter.partnerId, today))
       .where((query) => {
         if (filter.kinds.length > 0) void query.whereIn('k.kind', [...filter.kinds]);
         if (filter.from !== undefined) void query.where('k.bought_on', '>=', filter.from);
         if (filter.to !== undefined) void query.where('k.bought_on', '<=', filter.to);
+        if (filter.handedOver === true) void query.whereNotNull('h.key_id');
+        if (filter.handedOver === false) void query.whereNull('h.key_id');
       });
   const rows: unknown = await wanted()
     .join({ p: PROJECT_TABLES.products }, 'p.id', 'k.product_id')
@@ -96,6 +103,7 @@ function columnsFor(db: Knex, partnerId: number): Record<string, string | Knex.R
     activatedOn: 'k.activated_on',
     returnedOn: 'k.returned_on',
     own: db.raw("case when k.partner_id = ? then 'bought' else 'transferred' end", [partnerId]),
+    handedOver: db.raw('h.key_id is not null'),
   };
 }
 

@@ -1,7 +1,6 @@
 import { z } from '@strapi/utils';
 
 import { accept } from '../../../../rules/shared/decision';
-import { clockOf } from '../../platform/clock';
 import { changedAnswer, paginationAnswer, paginationMeta } from '../../platform/http/contracts';
 import { replyOf } from '../../platform/http/reply';
 import { defineRoute, type Route } from '../../platform/http/route';
@@ -15,12 +14,9 @@ import {
   claimBody,
   claimsQuery,
   countsOf,
-  keyAnswer,
-  keysQuery,
   receivedAnswer,
   receivedMeta,
 } from './keys.contracts';
-import { listKeys } from './keys.list';
 import { claimKey } from './use-cases/claim-key';
 import { receiveKeys } from './use-cases/receive-keys';
 
@@ -44,24 +40,6 @@ const receiveRoute = defineRoute({
     if (!decided.ok) return decided;
     const data = decided.value.map((row) => answerOf(row, language));
     return accept({ data, meta: countsOf(decided.value) });
-  },
-});
-
-const listRoute = defineRoute({
-  method: 'GET',
-  path: '/cabinet/licence-keys',
-  name: 'list',
-  summary: 'The keys that the partner bought or that were transferred to it, bought last first',
-  access: { door: 'cabinet', role: 'viewer' },
-  query: keysQuery,
-  answer: z.array(keyAnswer),
-  meta: paginationAnswer,
-  handle: async ({ strapi, caller, query }) => {
-    const { kind: kinds, from, to, page, pageSize } = query;
-    const filter = { partnerId: caller().partnerId, kinds, from, to };
-    const today = clockOf(strapi).today();
-    const { keys, total } = await listKeys(strapi.db.connection, filter, today, page, pageSize);
-    return accept({ data: keys, meta: paginationMeta(page, pageSize, total) });
   },
 });
 
@@ -106,5 +84,5 @@ const claimRoute = defineRoute({
     replyOf(await inUnit(strapi, actor, (unit) => claimKey(unit, caller().partnerId, body))),
 });
 
-/** The door of the sales system, and what a partner sees and claims of keys. */
-export const licenceKeyRoutes: Route[] = [receiveRoute, listRoute, claimsRoute, claimRoute];
+/** The door of the sales system, and the claims of partners. */
+export const licenceKeyRoutes: Route[] = [receiveRoute, claimsRoute, claimRoute];
