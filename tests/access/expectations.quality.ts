@@ -35,6 +35,10 @@ export const QUALITY_ROUTES: Expectations = {
     rule: cabinet('viewer', 'own'),
     make: () => ({ path: `${CABINET}/benchmark` }),
   },
+  [`GET ${CABINET}/export`]: {
+    rule: cabinet('viewer', 'own'),
+    make: () => ({ path: `${CABINET}/export` }),
+  },
   'GET /partner-program/quality/benchmark': {
     rule: staff('surveys.read'),
     make: ({ own }) => ({ path: `/partner-program/quality/benchmark?partner=${own.documentId}` }),

@@ -1,7 +1,10 @@
+import { z } from '@strapi/utils';
+
 import { accept } from '../../../../rules/shared/decision';
 import { defineRoute } from '../../platform/http/route';
 import { benchmarkAnswer, benchmarkLine, snapshotsOf } from '../benchmark';
 import { qualityAnswer, standingOf } from '../quality';
+import { qualityFile } from './quality-file';
 
 /** Q-private: the partner in the Quality Programme, and beside the others. */
 export const qualityCabinetRoutes = [
@@ -23,6 +26,25 @@ export const qualityCabinetRoutes = [
       const standing = await standingOf(strapi, partnerId, language);
       const benchmark = newest ? benchmarkLine(newest, language) : null;
       return accept({ data: { ...standing, benchmark } });
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/cabinet/quality/export',
+    name: 'own-figures',
+    summary: 'The partner’s own shares, handovers and averages by question, for spreadsheets',
+    access: { door: 'cabinet', role: 'viewer' },
+    answer: z.null(),
+    answersFile: ['text/csv'],
+    raw: true,
+    handle: async ({ strapi, ctx, caller, language }) => {
+      ctx.body = await qualityFile(strapi.db.connection, caller().partnerId, language);
+      ctx.status = 200;
+      ctx.attachment('quality.csv');
+      ctx.type = 'text/csv; charset=utf-8';
+      ctx.set('Cache-Control', 'private, no-store');
+      ctx.set('X-Content-Type-Options', 'nosniff');
+      return accept({ data: null });
     },
   }),
 ];

@@ -1,5 +1,6 @@
 import type { z } from '@strapi/utils';
 
+import { csvFile } from '../../platform/csv';
 import type { Language, Text } from '../../platform/languages';
 import type { rowAnswer } from './rating.contracts';
 
@@ -51,22 +52,9 @@ function columnsIn(language: Language): Column[] {
   ];
 }
 
-const BOM = '\ufeff';
-// What Excel in Russian and Kazakh takes for the separator of a .csv.
-const SEPARATOR = ';';
-
-/** The table as a file for spreadsheets: UTF-8 with BOM, `;`, lines end in CRLF. */
+/** The table as a file for spreadsheets. */
 export function csvOf(rows: readonly Row[], language: Language): string {
   const columns = columnsIn(language);
-  const head = columns.map(({ title }) => cell(title[language]));
-  const lines = rows.map((row) => columns.map(({ value }) => cell(value(row))));
-  return BOM + [head, ...lines].map((line) => `${line.join(SEPARATOR)}\r\n`).join('');
-}
-
-/** A text that a spreadsheet would take for a formula is kept a text by an apostrophe. */
-export function cell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /["\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const head = columns.map(({ title }) => title[language]);
+  return csvFile([head, ...rows.map((row) => columns.map(({ value }) => value(row)))]);
 }

@@ -1,3 +1,3 @@
 /** What other features may ask of surveys. */
-export { questionnaireOn } from './questionnaires.store';
+export { ownAverages } from './own-averages';
 export { projectTallies } from './tallies.store';
