@@ -1,7 +1,7 @@
 import { SHIPPED_QUESTIONS } from '../../src/plugins/partner-program/server/src/features/surveys/data/questionnaire';
 import type { Expectation, Expectations, ValidCall } from './expectations';
 import type { Kind, MakeRecord } from './expectations.staff';
-import { makeCall } from './records.surveys';
+import { makeCall, makeDraft, newestEdition } from './records.surveys';
 import { cabinet, staff } from './rules';
 import type { World } from './world';
 
@@ -29,7 +29,12 @@ export const SURVEY_ROUTES: Expectations = Object.fromEntries<Expectation>([
   ],
 ]);
 
-/** What comes of a call. */
+const draft: MakeRecord = ({ server }) => makeDraft(server);
+/** Each edition is asked after the one before. */
+let year = 2100;
+const text = { ru: 'текст', kk: 'мәтін', en: 'text' };
+
+/** What comes of a call, and how the questionnaire is written. */
 export const SURVEY_KINDS: readonly Kind[] = [
   {
     record: 'survey-call',
@@ -39,6 +44,21 @@ export const SURVEY_KINDS: readonly Kind[] = [
       'no-answer': { on: call, input: {} },
       'call-back': { on: call, input: { at: '2026-12-02T10:00:00+05:00' } },
       refuse: { on: call, input: { comment: 'нет времени' } },
+    },
+  },
+  {
+    record: 'questionnaire',
+    records: 'questionnaires',
+    actions: { 'begin-edition': { on: ({ server }) => newestEdition(server), input: {} } },
+  },
+  {
+    record: 'questionnaire-draft',
+    records: 'questionnaire-drafts',
+    actions: {
+      reword: { on: draft, input: { asked: 'design', ...text } },
+      'reword-answer': { on: draft, input: { asked: 'design', worth: 5, ...text } },
+      publish: { on: draft, input: () => ({ effectiveFrom: `${++year}-01-01` }) },
+      discard: { on: draft, input: {} },
     },
   },
 ];

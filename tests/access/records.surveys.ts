@@ -44,3 +44,25 @@ export async function makeResult(server: TestServer, partnerId: number): Promise
   });
   return documentId;
 }
+
+/** An edition of the questionnaire that is being written. */
+export async function makeDraft({ db }: TestServer): Promise<string> {
+  await db('pp_questionnaire_drafts').where('state', 'draft').update({ state: 'discarded' });
+  const { questions } = await db('pp_questionnaires').first<{ questions: unknown }>('questions');
+  const documentId = `questionnairedraft${++made}`;
+  await db('pp_questionnaire_drafts').insert({
+    ...TIMES,
+    document_id: documentId,
+    state: 'draft',
+    based_on: 1,
+    questions: JSON.stringify(questions),
+  });
+  return documentId;
+}
+
+/** The newest edition, where no other is being written. */
+export async function newestEdition({ db }: TestServer): Promise<string> {
+  await db('pp_questionnaire_drafts').where('state', 'draft').update({ state: 'discarded' });
+  const newest = db('pp_questionnaires').orderBy('edition', 'desc');
+  return (await newest.first<{ document_id: string }>('document_id')).document_id;
+}

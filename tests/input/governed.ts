@@ -18,7 +18,7 @@ import { makeHandover } from '../access/records.handovers';
 import { makeClaim, makeKey, makeTransfer } from '../access/records.licence-keys';
 import { makeComparison, makeConsent, makeEvaluation } from '../access/records.quality';
 import { makeRequest } from '../access/records.requests';
-import { makeCall, makeResult } from '../access/records.surveys';
+import { makeCall, makeDraft, makeResult } from '../access/records.surveys';
 import { makeViolation } from '../access/records.violations';
 import type { Desk } from './desk';
 
@@ -112,6 +112,7 @@ export const CLOSED: Makers = {
   'point-request': ofPartner((server, id) => makeRequest(server, id, 'submitted')),
   violation: ofPartner(makeViolation),
   questionnaire: newestOf('pp_questionnaires'),
+  'questionnaire-draft': ({ server }) => makeDraft(server),
   application: async (desk) => (await application(desk)).documentId,
   'application-document': async (desk) => makePaper(desk.server, await application(desk)),
   'information-request': async (desk) => makeQuestion(desk.server, await application(desk)),

@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
 
-import { AREAS, type Area, type Place, type Reason } from '../../../../rules/benchmark/benchmark';
-import type { Tally } from '../../../../rules/benchmark/benchmark';
+import type { Area, Place, Reason, Tally } from '../../../../rules/benchmark/benchmark';
 import type { Earlier } from '../../../../rules/benchmark/disclosure.rules';
 import type { Day } from '../../../../rules/shared/days';
 import { fromJsonb } from '../../platform/database/json';
@@ -59,10 +58,14 @@ export async function placesSince(db: Knex, since: Day): Promise<Map<number, Pla
   return grouped(rows, ({ city, region }) => ({ city, region }));
 }
 
-/** What partners were shown since a month, by the code of the question. */
-export async function shownSince(db: Knex, since: Day): Promise<Map<number, Map<string, Earlier>>> {
+/** What partners were shown since a month, by the code of the question; areas from the nearest. */
+export async function shownSince(
+  db: Knex,
+  since: Day,
+  areas: readonly Area[],
+): Promise<Map<number, Map<string, Earlier>>> {
   const place = (field: string): string =>
-    `array_position(array['${AREAS.join("','")}'], f.figure->>'${field}')`;
+    `array_position(array['${areas.join("','")}'], f.figure->>'${field}')`;
   const { rows } = await db.raw<{
     rows: { partner: number; code: string; nearest: number; coarsest: number }[];
   }>(
@@ -72,7 +75,7 @@ export async function shownSince(db: Knex, since: Day): Promise<Map<number, Map<
      where s.month >= ? and f.figure->>'area' is not null group by 1, 2`,
     [since],
   );
-  const areaAt = (place: number): Area => AREAS[place - 1] ?? 'country';
+  const areaAt = (place: number): Area => areas[place - 1] ?? 'country';
   const shown = grouped(rows, ({ code, nearest, coarsest }): [string, Earlier] => [
     code,
     { nearest: areaAt(nearest), coarsest: areaAt(coarsest) },

@@ -82,4 +82,28 @@ export const SURVEY_REFUSALS: RefusalTexts = {
       en: 'The questionnaire has changed (edition {edition} now): open the call anew.',
     },
   },
+  'questionnaire.not-the-newest': {
+    status: 409,
+    text: {
+      ru: 'Новая редакция делается из последней, и одновременно пишется только одна.',
+      kk: 'Жаңа редакция соңғысынан жасалады және бір уақытта біреуі ғана жазылады.',
+      en: 'A new edition begins with the newest one, and only one is written at a time.',
+    },
+  },
+  'questionnaire.not-a-draft': {
+    status: 409,
+    text: {
+      ru: 'Это уже не черновик: изданная редакция не меняется.',
+      kk: 'Бұл енді жоба емес: жарияланған редакция өзгермейді.',
+      en: 'This is no draft any more: an edition that was published never changes.',
+    },
+  },
+  'questionnaire.too-early': {
+    status: 409,
+    text: {
+      ru: 'Новая редакция может действовать не раньше {earliest}.',
+      kk: 'Жаңа редакция {earliest} күнінен бұрын күшіне ене алмайды.',
+      en: 'A new edition can be asked from {earliest} at the earliest.',
+    },
+  },
 };

@@ -95,6 +95,33 @@ export const surveys: Record<keyof typeof en, string> = {
   'journal.survey-call.close': 'Закрыт',
   'journal.partner.read-surveys': 'Прочитаны результаты опросов',
   'journal.partner.read-benchmark': 'Прочитано сравнение с другими',
+  'about.questionnaire':
+    'Заказчиков спрашивают по редакции их дня. Изданная редакция не меняется: начните новую, отредактируйте тексты и издайте её с нужного дня.',
+  'action.questionnaire.begin-edition': 'Начать новую редакцию',
+  'action.questionnaire.begin-edition.hint':
+    'Копирует тексты этой редакции в черновик. То, о чём спрашивают, пока не меняется.',
+  'action.questionnaire-draft.reword': 'Изменить вопрос',
+  'action.questionnaire-draft.reword.hint':
+    'Код вопроса остаётся: по нему сравниваются результаты всех редакций.',
+  'action.questionnaire-draft.reword-answer': 'Изменить ответ',
+  'action.questionnaire-draft.reword-answer.hint':
+    'Ответ, который стоит столько баллов; 5 — лучший.',
+  'action.questionnaire-draft.publish': 'Издать',
+  'action.questionnaire-draft.publish.hint': 'Действует с этого дня и больше не меняется.',
+  'action.questionnaire-draft.discard': 'Отбросить',
+  'action.questionnaire-draft.discard.hint':
+    'Черновик отбрасывается; то, о чём спрашивают, остаётся.',
+  'input.asked': 'Код вопроса',
+  'input.worth': 'Баллы ответа',
+  'input.ru': 'По-русски',
+  'input.kk': 'По-казахски',
+  'input.en': 'По-английски',
+  'input.effectiveFrom': 'Действует с',
+  'journal.questionnaire-draft.begin': 'Редакция начата',
+  'journal.questionnaire-draft.reword': 'Текст изменён',
+  'journal.questionnaire-draft.publish': 'Редакция издана',
+  'journal.questionnaire-draft.discard': 'Черновик отброшен',
+  'state.discarded': 'Отброшен',
   'state.call-back': 'Перезвонить',
   'state.done': 'Опрошен',
   'state.unreachable': 'Не дозвонились',
@@ -107,6 +134,16 @@ export const surveyTypes: typeof enTypes = {
       edition: 'Редакция',
       effectiveFrom: 'Действует с',
       questions: 'Вопросы',
+    },
+  },
+  'questionnaire-draft': {
+    name: 'Черновики анкет',
+    fields: {
+      state: 'Состояние',
+      basedOn: 'На основе редакции',
+      edition: 'Издан как редакция',
+      questions: 'Вопросы',
+      version: 'Версия',
     },
   },
   'survey-call': {

@@ -1,4 +1,9 @@
-import type { Cell, Place, Viewer } from '../../../../../rules/benchmark/benchmark';
+import {
+  AREAS,
+  type Cell,
+  type Place,
+  type Viewer,
+} from '../../../../../rules/benchmark/benchmark';
 import {
   firstThatOverlaps,
   hasMoved,
@@ -71,7 +76,8 @@ async function askingSince(
   since: Day,
   cellsBy: ReadonlyMap<number, Cell[]>,
 ): Promise<(viewer: Viewer) => Asked> {
-  const [places, shown] = [await placesSince(unit.trx, since), await shownSince(unit.trx, since)];
+  const places = await placesSince(unit.trx, since);
+  const shown = await shownSince(unit.trx, since, AREAS);
   return (viewer) => {
     const { partner } = viewer;
     const before = [...(places.get(partner) ?? []), ...(cellsBy.get(partner) ?? [])];
