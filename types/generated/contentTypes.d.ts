@@ -2418,6 +2418,46 @@ export interface PluginPartnerProgramQuestionnaire extends Struct.CollectionType
   };
 }
 
+export interface PluginPartnerProgramQuestionnaireDraft extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_questionnaire_drafts';
+  info: {
+    displayName: 'partner-program.type.questionnaire-draft';
+    pluralName: 'questionnaire-drafts';
+    singularName: 'questionnaire-draft';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    basedOn: Schema.Attribute.Integer & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    edition: Schema.Attribute.Integer;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::partner-program.questionnaire-draft'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    questions: Schema.Attribute.JSON & Schema.Attribute.Required;
+    state: Schema.Attribute.Enumeration<['draft', 'published', 'discarded']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'draft'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+  };
+}
+
 export interface PluginPartnerProgramRegion extends Struct.CollectionTypeSchema {
   collectionName: 'pp_regions';
   info: {
@@ -3251,6 +3291,7 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.quality-handover': PluginPartnerProgramQualityHandover;
       'plugin::partner-program.quality-participation': PluginPartnerProgramQualityParticipation;
       'plugin::partner-program.questionnaire': PluginPartnerProgramQuestionnaire;
+      'plugin::partner-program.questionnaire-draft': PluginPartnerProgramQuestionnaireDraft;
       'plugin::partner-program.region': PluginPartnerProgramRegion;
       'plugin::partner-program.requirement': PluginPartnerProgramRequirement;
       'plugin::partner-program.sale': PluginPartnerProgramSale;
