@@ -48,14 +48,14 @@ export async function makeResult(server: TestServer, partnerId: number): Promise
 /** An edition of the questionnaire that is being written. */
 export async function makeDraft({ db }: TestServer): Promise<string> {
   await db('pp_questionnaire_drafts').where('state', 'draft').update({ state: 'discarded' });
-  const { questions } = await db('pp_questionnaires').first<{ questions: unknown }>('questions');
+  const { questions } = await db('pp_questionnaires').first<{ questions: string }>('questions');
   const documentId = `questionnairedraft${++made}`;
   await db('pp_questionnaire_drafts').insert({
     ...TIMES,
     document_id: documentId,
     state: 'draft',
     based_on: 1,
-    questions: JSON.stringify(questions),
+    questions,
   });
   return documentId;
 }

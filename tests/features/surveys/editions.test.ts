@@ -44,7 +44,7 @@ describe('Q-survey editions of the questionnaire', () => {
     expect(countOutcomes(at4)).toEqual({ '200': 1, '409 questionnaire.not-the-newest': 3 });
     const draft = server.db('pp_questionnaire_drafts').where({ state: 'draft' });
     const { document_id: id, questions } = await draft.first('document_id', 'questions');
-    expect(questions).toEqual(SHIPPED_QUESTIONS);
+    expect(JSON.parse(questions as string)).toEqual(SHIPPED_QUESTIONS);
     await done(move(id as string, 'discard'));
     expect(outcomeOf(await move(id as string, 'reword', { asked: 'design', ...NEW }))).toBe(
       '409 questionnaire.not-a-draft',
