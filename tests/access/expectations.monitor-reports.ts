@@ -4,7 +4,7 @@ import type { Kind } from './expectations.staff';
 import type { Persona } from './personas';
 import { makeHandover, makeReport } from './records.handovers';
 import { insertKey } from './records.licence-keys';
-import { cabinet, everybody } from './rules';
+import { cabinet, everybody, staff } from './rules';
 import type { World } from './world';
 
 const BASE = '/api/partner-program';
@@ -43,6 +43,10 @@ export const MONITOR_REPORT_ROUTES: Expectations = {
     }),
   },
   [`POST ${HANDOVERS}/upload`]: { rule: cabinet('member', 'own'), make: upload },
+  'GET /partner-program/handovers': {
+    rule: staff('handovers.read'),
+    make: () => ({ path: '/partner-program/handovers' }),
+  },
 };
 
 const WHY = { partnerReason: 'проверка' };

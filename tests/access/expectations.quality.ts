@@ -1,7 +1,7 @@
 import { makePartner } from '../support/programme';
 import type { Expectations } from './expectations';
 import type { Kind } from './expectations.staff';
-import { makeConsent, makeEvaluation } from './records.quality';
+import { makeConsent, makeEvaluation, monthOf } from './records.quality';
 import type { Persona } from './personas';
 import { cabinet, staff } from './rules';
 import type { World } from './world';
@@ -13,6 +13,13 @@ async function consentOf(world: World, by: Persona | undefined, consent: string)
   const foreign = by?.startsWith('foreign') ?? false;
   await makeConsent(world.server, foreign ? world.foreign.id : world.own.id, consent);
 }
+
+/** A month that was evaluated, looked at from one side. */
+const evaluated = (side: string) => async (world: World) => {
+  const { id: partnerId } = await makePartner(world.server);
+  const month = await monthOf(world.server, await makeEvaluation(world.server, partnerId));
+  return { path: `/partner-program/quality/${side}?month=${month}` };
+};
 
 /** Doors of the Quality Programme: the partner's, and what staff look at. */
 export const QUALITY_ROUTES: Expectations = {
@@ -46,6 +53,22 @@ export const QUALITY_ROUTES: Expectations = {
   'GET /partner-program/quality/preview': {
     rule: staff('quality.preview'),
     make: () => ({ path: '/partner-program/quality/preview?month=2026-12' }),
+  },
+  'GET /partner-program/quality/months': {
+    rule: staff('quality.preview'),
+    make: () => ({ path: '/partner-program/quality/months' }),
+  },
+  'GET /partner-program/quality/result': {
+    rule: staff('quality.preview'),
+    make: evaluated('result'),
+  },
+  'GET /partner-program/quality/differences': {
+    rule: staff('quality.preview'),
+    make: evaluated('differences'),
+  },
+  'GET /partner-program/partners/:documentId/quality': {
+    rule: staff('quality.preview'),
+    make: ({ own }) => ({ path: `/partner-program/partners/${own.documentId}/quality` }),
   },
 };
 

@@ -8,6 +8,7 @@ import type { World } from './world';
 const CABINET = '/api/partner-program/cabinet/surveys';
 const CALLS = '/partner-program/survey-calls';
 const RESULTS = '/partner-program/survey-results';
+const TRENDS = '/partner-program/survey-trends';
 const answers = Object.fromEntries(SHIPPED_QUESTIONS.map(({ code }) => [code, 4]));
 
 const call: MakeRecord = ({ server, own }) => makeCall(server, own.id);
@@ -26,6 +27,11 @@ export const SURVEY_ROUTES: Expectations = Object.fromEntries<Expectation>([
       rule: staff('surveys.read'),
       make: ({ own }) => ({ path: `${RESULTS}?partner=${own.documentId}` }),
     },
+  ],
+  [`GET ${TRENDS}`, { rule: staff('surveys.read'), make: () => ({ path: TRENDS }) }],
+  [
+    `GET ${TRENDS}/partners`,
+    { rule: staff('surveys.read'), make: () => ({ path: `${TRENDS}/partners` }) },
   ],
 ]);
 

@@ -78,3 +78,9 @@ export async function makeComparison(
   await db('pp_benchmark_snapshots').insert({ ...row, document_id: snapshot, ...shown });
   return { cell, snapshot };
 }
+
+/** The month of an evaluation, YYYY-MM. */
+export async function monthOf({ db }: Pick<TestServer, 'db'>, documentId: string): Promise<string> {
+  const row = db('pp_quality_evaluations').where({ document_id: documentId });
+  return (await row.first<{ month: string }>('month')).month.slice(0, 7);
+}

@@ -16,11 +16,13 @@ import { addCalendar } from './features/calendar';
 import { addCallConsole } from './features/call-console';
 import { addDesk } from './features/desk';
 import { HandoverTests } from './features/handover-tests';
+import { addHandovers } from './features/handovers';
 import { addWidgets } from './features/home';
 import { RecordJournal } from './features/journal';
 import { addMail } from './features/mail';
 import { addSettings } from './features/settings';
 import { addPartnerPage, PartnerPageLink } from './features/partner-page';
+import { addQuality } from './features/quality';
 import { addRating } from './features/rating';
 import { addPointRequests } from './features/point-requests';
 import { PLUGIN_ID } from './shared/plugin-id';
@@ -49,6 +51,8 @@ export default {
     addPartnerPage(app);
     addApplicationPage(app);
     addPointRequests(app);
+    addQuality(app);
+    addHandovers(app);
     addCallConsole(app);
     app.addRBACMiddleware(respectServer(() => records.load()));
   },

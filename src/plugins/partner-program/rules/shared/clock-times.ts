@@ -9,8 +9,8 @@ export function instantAt(time: string, on: Day, timeZone: string): Instant {
   return new Date(zoned.epochMilliseconds).toISOString() as Instant;
 }
 
-/** What a clock in Almaty shows at that instant: `12:00`. */
-export function clockTimeOf(instant: Instant): string {
-  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(PROGRAMME_ZONE);
+/** What a clock of that IANA zone, Almaty's unless told, shows at that instant: `12:00`. */
+export function clockTimeOf(instant: Instant, timeZone: string = PROGRAMME_ZONE): string {
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
   return zoned.toPlainTime().toString({ smallestUnit: 'minute' });
 }

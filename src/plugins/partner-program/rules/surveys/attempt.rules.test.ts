@@ -32,7 +32,7 @@ describe('Q-survey what comes of an attempt', () => {
     ['answered before', { state: 'done' }, 'done', 'survey-call.move-not-allowed'],
     ['refused before', { state: 'refused' }, 'no-answer', 'survey-call.move-not-allowed'],
   ])('%s', (_name, over, outcome, expected) => {
-    const decided = decideAttempt(call(over), outcome, PATIENCE, NOW);
+    const decided = decideAttempt(call(over), outcome, PATIENCE);
     expect(decided.ok ? decided.value : decided.refusal.code).toBe(expected);
   });
 

@@ -3,7 +3,7 @@ import { addDays, dayOf, type Day, type Instant } from '../shared/days';
 import { decideMove } from '../shared/moves';
 import type { CallFacts, CallState, Outcome, Patience } from './call';
 import { CALL_MOVES, type CallMove } from './call.states';
-import { standingOf } from './whom.rules';
+import { decideMayAsk } from './whom.rules';
 
 const MOVES = { 'call-back': 'call-back', refused: 'refuse', done: 'complete' } as const;
 /** The move that an outcome is, whatever state it leads to. */
@@ -23,10 +23,9 @@ export function decideAttempt(
   call: CallFacts,
   outcome: Outcome,
   patience: Patience,
-  now: Instant,
 ): Decision<CallState> {
-  const standing = standingOf(call, patience, now);
-  if (standing === 'no-consent' || standing === 'not-warned') return refuse(`survey.${standing}`);
+  const may = decideMayAsk(call, moveOf(outcome));
+  if (!may.ok) return may;
   if (outcome !== 'no-answer') return decideMove(CALL_MOVES, call.state, MOVES[outcome], 'staff');
   const move = call.attempts + 1 >= patience.attempts ? 'give-up' : 'no-answer';
   return decideMove(CALL_MOVES, call.state, move, 'staff');

@@ -1,6 +1,6 @@
 import { day, type Instant } from '../shared/days';
 import { clockTimeOf } from '../shared/clock-times';
-import { hoursOf, hoursOn } from './hours.rules';
+import { clockOfHours, hoursOf, hoursOn } from './hours.rules';
 
 describe('Q-survey a customer’s hours', () => {
   it.each<[string | null, string | null, boolean]>([
@@ -25,6 +25,16 @@ describe('Q-survey a customer’s hours', () => {
     const span = hoursOn({ from: '10-00', to: '19-00' }, day(on));
     expect(span.from).toBe(`${on}T${utc}:00.000Z`);
     expect([clockTimeOf(span.from), clockTimeOf(span.to)]).toEqual([from, to]);
+  });
+
+  it.each([
+    ['2026-12-01T07:00:00Z', '10-00'],
+    ['2026-12-01T06:59:59Z', '09-59'],
+    // 00:30 of 2 December in Almaty: in Moscow the 1st is not over yet.
+    ['2026-12-01T19:30:00Z', ''],
+    ['2026-12-01T21:00:00Z', '00-00'],
+  ])('the clock by which hours are named shows at %s: %s', (now, clock) => {
+    expect(clockOfHours(now as Instant)).toBe(clock);
   });
 
   it('shows any instant by the clock of Almaty', () => {

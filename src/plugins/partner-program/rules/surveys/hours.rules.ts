@@ -1,5 +1,5 @@
-import { instantAt } from '../shared/clock-times';
-import type { Day, Instant } from '../shared/days';
+import { clockTimeOf, instantAt } from '../shared/clock-times';
+import { dayOf, type Day, type Instant } from '../shared/days';
 import type { Hours } from './call';
 
 /** The zone in which the Quality Monitor asks for a customer's hours. */
@@ -21,6 +21,20 @@ export function hoursOf(from: string | null, to: string | null): Hours | null {
 /** The customer's hours on a day of Almaty: Moscow's clock is two hours behind ours. */
 export function hoursOn({ from, to }: Hours, on: Day): Span {
   return { from: instantOf(from, on), to: instantOf(to, on) };
+}
+
+/**
+ * What the clock by which customers name their hours shows, as they are written: `10-00`. Hours are
+ * those of Almaty's day: before it begins there, the clock stands before all of them.
+ */
+export function clockOfHours(now: Instant): string {
+  const begun = instantOf('00-00', dayOf(now)) <= now;
+  return begun ? clockTimeOf(now, ASKED_IN).replace(':', '-') : '';
+}
+
+/** Whether a customer's hours are running by that clock. */
+export function isWithin({ from, to }: Hours, clock: string): boolean {
+  return from <= clock && clock < to;
 }
 
 function instantOf(time: string, on: Day): Instant {

@@ -1,6 +1,6 @@
 import { day, type Instant } from '../shared/days';
 import type { CallFacts, Patience, Standing } from './call';
-import { byTurn, isDue, standingOf } from './whom.rules';
+import { byTurn, decideMayAsk, isDue, standingOf } from './whom.rules';
 
 const PATIENCE: Patience = { attempts: 5, pauseHours: 3 };
 /** 14:00 in Almaty, 12:00 in Moscow. */
@@ -65,5 +65,19 @@ describe('Q-survey whom to call now', () => {
     expect(turn.map((one) => isDue(standingOf(one, PATIENCE, NOW)))).toEqual([
       ...[true, true, true, true, false],
     ]);
+  });
+});
+
+describe('Q-survey, Q-join whether a customer may be asked at all', () => {
+  it.each<[string, Partial<CallFacts>, string]>([
+    ['within its hours', {}, 'ok'],
+    ['outside its hours', { hours: { from: '13-00', to: '19-00' } }, 'ok'],
+    ['Q-join without consent', { consented: false }, 'survey.no-consent'],
+    ['Q-survey D not told', { warned: false, consented: false }, 'survey.not-warned'],
+    ['answered', { state: 'done', warned: false }, 'survey-call.move-not-allowed'],
+    ['erased', { erased: true }, 'survey.contact-erased'],
+  ])('%s', (_name, over, expected) => {
+    const decided = decideMayAsk(call(over));
+    expect(decided.ok ? 'ok' : decided.refusal.code).toBe(expected);
   });
 });

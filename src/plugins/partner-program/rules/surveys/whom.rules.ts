@@ -1,33 +1,60 @@
-import { dayOf, type Instant } from '../shared/days';
+import { accept, refuse, type Decision } from '../shared/decision';
+import type { Instant } from '../shared/days';
+import { decideMove } from '../shared/moves';
 import type { CallFacts, Patience, Standing } from './call';
-import { isOpen } from './call.states';
-import { hoursOn } from './hours.rules';
+import { CALL_MOVES, isOpen, type CallMove } from './call.states';
+import { clockOfHours, isWithin } from './hours.rules';
 
 const HOUR_MS = 3_600_000;
 
+/** Why a customer may not be asked at all; null: it may. */
+type Bar = Extract<Standing, 'ended' | 'not-warned' | 'no-consent'>;
+
+function barOf({ state, erased, warned, consented }: CallFacts): Bar | null {
+  if (!isOpen(state) || erased) return 'ended';
+  if (!warned) return 'not-warned';
+  return consented ? null : 'no-consent';
+}
+
 /**
- * Q-survey, Q-join: whether a customer is called now, and if not, why. Nobody is called without the
- * partner's consent, nor who was not told. A time the customer named itself goes before its hours.
+ * Q-survey, Q-join: whether a customer may be asked at all, whatever the hour: nobody is without the
+ * partner's consent, nor who was not told. `move` is what is about to come of it.
  */
-export function standingOf(call: CallFacts, { pauseHours }: Patience, now: Instant): Standing {
-  if (!isOpen(call.state) || call.erased) return 'ended';
-  if (!call.warned) return 'not-warned';
-  if (!call.consented) return 'no-consent';
-  const { state, callBackAt, lastAttemptAt } = call;
+export function decideMayAsk(call: CallFacts, move: CallMove = 'complete'): Decision<null> {
+  const bar = barOf(call);
+  if (bar === null) return accept(null);
+  if (bar !== 'ended') return refuse(`survey.${bar}`);
+  const moved = decideMove(CALL_MOVES, call.state, move, 'staff');
+  return moved.ok ? refuse('survey.contact-erased') : moved;
+}
+
+/** What the moment decides about every call: the clock of hours, and how long ago is long enough. */
+export interface Moment {
+  readonly now: Instant;
+  /** As hours are written: `10-00`. */
+  readonly clock: string;
+  /** Who was tried after that was tried lately. */
+  readonly triedBefore: Instant;
+}
+
+export function momentOf(now: Instant, { pauseHours }: Patience): Moment {
+  const triedBefore = new Date(Date.parse(now) - pauseHours * HOUR_MS).toISOString() as Instant;
+  return { now, clock: clockOfHours(now), triedBefore };
+}
+
+/**
+ * Q-survey: whether a customer is called now, and if not, why. A time the customer named itself goes
+ * before its hours.
+ */
+export function standingOf(call: CallFacts, patience: Patience, now: Instant): Standing {
+  const bar = barOf(call);
+  if (bar !== null) return bar;
+  const { state, callBackAt, lastAttemptAt, hours } = call;
   if (state === 'call-back' && callBackAt !== null)
     return callBackAt <= now ? 'call-back-due' : 'call-back-later';
-  if (lastAttemptAt !== null && later(lastAttemptAt, pauseHours) > now) return 'tried-lately';
-  return isWithin(call, now) ? 'due' : 'outside-hours';
-}
-
-function isWithin({ hours }: CallFacts, now: Instant): boolean {
-  if (hours === null) return true;
-  const { from, to } = hoursOn(hours, dayOf(now));
-  return from <= now && now < to;
-}
-
-function later(instant: Instant, hours: number): Instant {
-  return new Date(Date.parse(instant) + hours * HOUR_MS).toISOString() as Instant;
+  const { clock, triedBefore } = momentOf(now, patience);
+  if (lastAttemptAt !== null && lastAttemptAt > triedBefore) return 'tried-lately';
+  return hours === null || isWithin(hours, clock) ? 'due' : 'outside-hours';
 }
 
 /** Whether that standing means: now. */

@@ -4,6 +4,9 @@ import { PLUGIN_ID } from './plugin-id';
 export const RATING_PATH = `plugins/${PLUGIN_ID}/rating`;
 export const REQUESTS_PATH = `plugins/${PLUGIN_ID}/point-requests`;
 export const DESK_PATH = `plugins/${PLUGIN_ID}/desk`;
+export const QUALITY_PATH = `plugins/${PLUGIN_ID}/quality`;
+export const HANDOVERS_PATH = `plugins/${PLUGIN_ID}/handovers`;
+export const CALLS_PATH = `plugins/${PLUGIN_ID}/calls`;
 export const PARTNER_ROUTE = `plugins/${PLUGIN_ID}/partners/:documentId`;
 
 /** The page of a partner. */

@@ -13,3 +13,7 @@ export const MAY_WRITE_FILES = permission('files.write');
 export const MAY_READ_DESK = permission('desk.read');
 /** Who registers renewals sees where they are missing. */
 export const MAY_SEE_ENDINGS = permission('partner.register-application');
+export const MAY_SEE_QUALITY = permission('quality.preview');
+export const MAY_READ_SURVEYS = permission('surveys.read');
+export const MAY_READ_HANDOVERS = permission('handovers.read');
+export const MAY_CALL = permission('surveys.call');

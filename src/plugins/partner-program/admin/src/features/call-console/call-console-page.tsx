@@ -1,7 +1,7 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
+import { MAY_CALL } from '../../shared/permissions';
 import { useText } from '../../shared/use-text';
 import { Console } from './console';
-import { MAY_CALL } from './permissions';
 import { useCalls } from './use-calls';
 
 /** Q-survey for staff: customers are called and asked, by keyboard. */

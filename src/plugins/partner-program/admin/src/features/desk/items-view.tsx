@@ -7,6 +7,7 @@ import { Skeleton } from '../../shared/page/skeleton';
 import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
 import { Key } from '../point-requests/key';
+import { CallsLink } from './calls-link';
 import { useGetDeskQuery, type DeskPage } from './desk-api';
 import { ItemsTable } from './items-table';
 import { isFiltered, Toolbar } from './toolbar';
@@ -28,6 +29,7 @@ export function ItemsView({ state, onChange }: ViewProps) {
   const retry = (): void => void asked.refetch();
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
+      <CallsLink />
       <Toolbar state={state} meta={asked.data?.meta} onChange={onChange} />
       {asked.currentData ? (
         <Items page={asked.currentData} state={state} onChange={onChange} />

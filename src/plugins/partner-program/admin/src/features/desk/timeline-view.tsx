@@ -1,5 +1,6 @@
 import { EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
+import { Choice } from '../../shared/page/choice';
 import { useIntl } from 'react-intl';
 import type { RenewalStanding } from '../../../../rules/applications/renewal-standing.states';
 import { LoadFailed } from '../../shared/load-failed';
@@ -8,7 +9,6 @@ import { Section } from '../../shared/page/section';
 import { Skeleton } from '../../shared/page/skeleton';
 import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
-import { Choice } from './choice';
 import { useGetTimelineQuery, type Timeline } from './desk-api';
 import { EndingsTable } from './endings-table';
 import type { ViewProps } from './items-view';

@@ -1,9 +1,9 @@
 import { Button, Flex } from '@strapi/design-system';
 import { SIDES } from '../../../../rules/desk/item.states';
+import { Choice } from '../../shared/page/choice';
 import { Search } from '../../shared/page/search';
 import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
-import { Choice } from './choice';
 import type { DeskMeta } from './desk-api';
 import type { DeskState, Patch } from './use-desk-state';
 

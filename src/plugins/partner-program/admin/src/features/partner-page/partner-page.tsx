@@ -11,9 +11,11 @@ import { JournalSection } from './journal-section';
 import { PointsSection } from './points-section';
 import { ProjectsSection } from './projects-section';
 import { QualificationsSection } from './qualifications-section';
+import { QualitySection } from './quality-section';
 import { RankSection } from './rank-section';
 import { RequestsSection } from './requests-section';
 import { SalesSection } from './sales-section';
+import { SurveysSection } from './surveys-section';
 import { usePartner, type PartnerView } from './use-partner';
 
 /** A partner as it stands today, on one page. */
@@ -56,6 +58,8 @@ function Everything({ view }: { readonly view: PartnerView }) {
           <RequestsSection view={view} />
           <PointsSection view={view} />
           <RankSection view={view} />
+          <QualitySection documentId={view.documentId} />
+          <SurveysSection documentId={view.documentId} />
           <SalesSection view={view} />
           <ProjectsSection view={view} />
           <QualificationsSection view={view} />

@@ -27,30 +27,49 @@ const MARKS: Readonly<Record<Source, string | null>> = {
   other: 'M0,4 h8 M4,0 v8',
 };
 
-/** The fill of a source inside the chart with this id. */
-export function fillOf(chart: string, source: Source): string {
-  return `url(#${chart}-${source})`;
+/** A fill inside the chart with this id. */
+export function fillOf(chart: string, id: string): string {
+  return `url(#${chart}-${id})`;
 }
 
-/** Definitions of the fills, beside the chart: recharts draws no parts of others inside its own. */
+/** Definitions of the sources' fills. */
 export function SourcePatterns({ chart }: { readonly chart: string }) {
   const colours = useSourceColours();
+  const fills = (Object.keys(MARKS) as Source[]).map((source) => ({
+    id: source,
+    colour: colours[source],
+    mark: MARKS[source],
+  }));
+  return <Patterns chart={chart} fills={fills} />;
+}
+
+interface Fill {
+  readonly id: string;
+  readonly colour: string;
+  readonly mark: string | null;
+}
+
+interface PatternsProps {
+  readonly chart: string;
+  readonly fills: readonly Fill[];
+}
+
+/** Definitions of fills, beside the chart: recharts draws no parts of others inside its own. */
+export function Patterns({ chart, fills }: PatternsProps) {
   const { colors } = useTheme();
   return (
     <svg aria-hidden width={0} height={0} style={{ position: 'absolute' }}>
       <defs>
-        {(Object.keys(MARKS) as Source[]).map((source) => (
+        {fills.map(({ id, colour, mark }) => (
           <pattern
-            key={source}
-            id={`${chart}-${source}`}
+            key={id}
+            id={`${chart}-${id}`}
             width={8}
             height={8}
             patternUnits="userSpaceOnUse"
           >
-            <rect width={8} height={8} fill={colours[source]} />
-            {MARKS[source] && (
-              <path d={MARKS[source]} stroke={colors.neutral0} strokeWidth={1.5} fill="none" />
-            )}
+            <rect width={8} height={8} fill={colour} />
+            {mark && <path d={mark} stroke={colors.neutral0} strokeWidth={1.5} fill="none" />}
           </pattern>
         ))}
       </defs>

@@ -54,6 +54,8 @@ export const ROLES = {
       `${OURS}certificates.print`,
       `${OURS}applications.overview`,
       `${OURS}surveys.read`,
+      `${OURS}quality.preview`,
+      `${OURS}handovers.read`,
     ],
     reads: (uid) => uid.startsWith(OURS),
     writes: false,

@@ -2,10 +2,9 @@ import type { Knex } from 'knex';
 
 import type { ItemState, Side } from '../../../../rules/desk/item.states';
 import type { Day } from '../../../../rules/shared/days';
-import { foldForSearch } from '../../../../rules/shared/text';
 import { openItems } from '../../platform/waiting/open-items';
 import type { WaitingKind } from '../../platform/waiting/waiting';
-import { PARTNER_TABLES } from '../partners';
+import { PARTNER_TABLES, partnersNamed } from '../partners';
 import { ADMIN_NAME, OWNERS_TABLE } from './owners.store';
 
 /** An open item as it is stored. */
@@ -126,21 +125,4 @@ export async function readItem(
     .where('w.id', documentId)
     .first('id', 'partnerId');
   return row as Pick<OpenItem, 'id' | 'partnerId'> | undefined;
-}
-
-/** The partners in whose name every word is found; undefined: nothing is searched for. */
-async function partnersNamed(db: Knex, q: string | undefined): Promise<number[] | undefined> {
-  const words = foldForSearch(q ?? '')
-    .split(' ')
-    .filter(Boolean);
-  if (words.length === 0) return undefined;
-  const rows: unknown = await db(PARTNER_TABLES.partners).select({
-    id: 'id',
-    name: 'trading_name',
-  });
-  const found = (rows as { id: number; name: string }[]).filter(({ name }) => {
-    const text = foldForSearch(name);
-    return words.every((word) => text.includes(word));
-  });
-  return found.map(({ id }) => id);
 }

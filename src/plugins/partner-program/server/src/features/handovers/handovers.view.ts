@@ -30,11 +30,11 @@ export interface HandoverView {
   readonly content: ReportContent;
 }
 
-/** The items as their partner sees them, in the same order; as many queries for any number. */
+/** The items in the same order, as many queries for any number; of one partner where it asks. */
 export async function viewsOf(
   db: Knex,
   items: readonly Item[],
-  partnerId: number,
+  partnerId?: number,
 ): Promise<HandoverView[]> {
   const ids = items.map(({ documentId }) => documentId);
   const reports = await readReports(db, ids);

@@ -12,6 +12,7 @@ import { keysRoute } from './keys.routes';
 import { HELD_DAYS } from './handovers.settings';
 import { handoversHeld } from './handovers.waiting';
 import { HANDOVER_WORDS } from './handovers.words';
+import { staffHandovers } from './staff.routes';
 import { HANDOVER, TABLES } from './tables';
 
 const T = TABLES.handovers;
@@ -41,8 +42,11 @@ export const handoversManifest: FeatureManifest = {
       sort: { by: 'confirmedAt', order: 'DESC' },
     },
   },
-  routes: [...handoverRoutes, keysRoute],
+  routes: [...handoverRoutes, keysRoute, staffHandovers],
   actions: [handoverActions],
+  permissions: [
+    { uid: 'handovers.read', displayName: 'Read the list of handovers', subCategory: 'quality' },
+  ],
   governance: [{ uid: HANDOVER, fields: 'all', create: false, remove: false }],
   settings: [HELD_DAYS],
   deadlines: [handoverDeadlines],

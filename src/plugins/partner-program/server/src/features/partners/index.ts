@@ -2,7 +2,7 @@
 export { addMissingRows, dictionaryGovernance, dictionaryObjects } from './dictionaries';
 export { logoUrl } from './card.store';
 export { callerOfLogin, readerById as loginThatMayEnter, readersOf } from './partner-users.store';
-export { awardFactsOf, partnersByBin, partnershipOn } from './many.store';
+export { awardFactsOf, partnersByBin, partnershipOn, partnersNamed } from './many.store';
 export {
   historyOf,
   lockPartner,

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 
 import type { Partnership } from '../../../../rules/partners/partner';
 import type { Day } from '../../../../rules/shared/days';
+import { foldForSearch } from '../../../../rules/shared/text';
 import { TABLES } from './partners.store';
 
 /**
@@ -58,4 +59,18 @@ export async function partnersByBin(
     .whereIn('bin', [...bins])
     .select<{ id: number; bin: string }[]>('id', 'bin');
   return new Map(rows.map(({ bin, id }) => [bin, id]));
+}
+
+/** Record numbers of the partners whose names have every word; undefined where no word is given. */
+export async function partnersNamed(db: Knex, q: string | undefined): Promise<number[] | undefined> {
+  const words = foldForSearch(q ?? '')
+    .split(' ')
+    .filter(Boolean);
+  if (words.length === 0) return undefined;
+  const rows: unknown = await db(TABLES.partners).select({ id: 'id', name: 'trading_name' });
+  const found = (rows as { id: number; name: string }[]).filter(({ name }) => {
+    const text = foldForSearch(name);
+    return words.every((word) => text.includes(word));
+  });
+  return found.map(({ id }) => id);
 }

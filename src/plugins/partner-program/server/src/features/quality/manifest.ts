@@ -44,7 +44,7 @@ export const qualityManifest: FeatureManifest = {
   permissions: [
     {
       uid: 'quality.preview',
-      displayName: 'See what the next evaluation would do',
+      displayName: 'See the Quality Programme by month: results, previews, partners',
       subCategory: 'quality',
     },
   ],

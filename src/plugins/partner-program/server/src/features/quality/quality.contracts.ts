@@ -13,14 +13,14 @@ import {
 
 const count = z.number().int();
 
-const figures = {
+export const figures = {
   bought: count.meta({ description: 'Activated keys of the window that the partner bought' }),
   handedOver: count.meta({ description: 'Those of them that it handed over itself' }),
   percent: count.nullable().meta({ description: 'Whole percent, rounded down; null without keys' }),
   reason: z.enum(REASONS),
 };
 
-const windowAnswer = z
+export const windowAnswer = z
   .object({ from: dayAnswer, before: dayAnswer })
   .meta({ description: 'Days of purchase that count: from the first, without the last' });
 
@@ -60,11 +60,13 @@ export const joinBody = z.strictObject({
 
 export const consentAnswer = z.object({ consent: z.enum(CONSENTS), textVersion: z.string() });
 
+export const monthSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}$/)
+  .meta({ description: 'YYYY-MM', example: '2026-12' });
+
 export const previewQuery = querySchema({
-  month: z
-    .string()
-    .regex(/^\d{4}-\d{2}$/)
-    .meta({ description: 'YYYY-MM', example: '2026-12' }),
+  month: monthSchema,
   change: repeatable(z.enum(CHANGES)),
   oneKeyAway: z
     .enum(['true', 'false'])

@@ -42,6 +42,14 @@ export const QUALITY_REFUSALS: RefusalTexts = {
       en: 'A newer evaluation of the month has replaced this one. Correct the newest.',
     },
   },
+  'quality.not-evaluated': {
+    status: 404,
+    text: {
+      ru: 'Этот месяц ещё не оценён.',
+      kk: 'Бұл ай әлі бағаланған жоқ.',
+      en: 'This month has not been evaluated yet.',
+    },
+  },
   'quality.month-invalid': {
     status: 400,
     text: {

@@ -16,9 +16,8 @@ import {
   previewMeta,
   previewQuery,
 } from './quality.contracts';
+import { PREVIEW_PERMISSION, resultRoutes } from './results.routes';
 import { joinProgramme, leaveProgramme } from './use-cases/join-programme';
-
-export const PREVIEW_PERMISSION = 'plugin::partner-program.quality.preview';
 
 const cabinetRoutes: Route[] = [
   defineRoute({
@@ -89,4 +88,4 @@ const previewRoute = defineRoute({
 });
 
 /** What a partner sees and says of its part in the programme, and what staff see before a 1st. */
-export const qualityRoutes: Route[] = [...cabinetRoutes, previewRoute];
+export const qualityRoutes: Route[] = [...cabinetRoutes, previewRoute, ...resultRoutes];

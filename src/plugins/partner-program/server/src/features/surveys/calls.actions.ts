@@ -15,6 +15,7 @@ const REFUSED = [
   'survey-call.move-not-allowed',
   'survey.no-consent',
   'survey.not-warned',
+  'survey.contact-erased',
   'survey.taken',
 ];
 

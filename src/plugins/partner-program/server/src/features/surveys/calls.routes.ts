@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 
 import { accept } from '../../../../rules/shared/decision';
-import { byTurn, isDue } from '../../../../rules/surveys/whom.rules';
+import { momentOf } from '../../../../rules/surveys/whom.rules';
 import {
   documentParams,
   pageShape,
@@ -19,15 +19,11 @@ import {
   openCallLine,
   type Looking,
 } from './calls.contracts';
-import { findCalls, withConsent } from './calls.store';
+import { callsPage, VIEWS } from './calls.turns';
 import { PATIENCE } from './surveys.settings';
 import { openCall } from './use-cases/open-call';
 
 const CALL_PERMISSION = 'plugin::partner-program.surveys.call';
-
-/** Whom to call now; who has to wait; what is over. */
-const VIEWS = ['due', 'later', 'ended'] as const;
-type View = (typeof VIEWS)[number];
 
 /** What the console shows of the programme's customers. */
 export const callRoutes: Route[] = [
@@ -42,10 +38,12 @@ export const callRoutes: Route[] = [
     meta: paginationAnswer,
     handle: ({ strapi, actor, query: { view, page, pageSize } }) =>
       inUnit(strapi, actor, async (unit) => {
-        const lines = await linesOf(unit, view);
-        const from = (page - 1) * pageSize;
-        const meta = paginationMeta(page, pageSize, lines.length);
-        return accept({ data: lines.slice(from, from + pageSize), meta });
+        const looking = await lookingIn(unit);
+        const { actorId, patience } = looking;
+        const turns = { ...momentOf(unit.now, patience), view, actorId };
+        const { calls, total } = await callsPage(unit.trx, turns, page, pageSize);
+        const data = calls.map((call) => callLine(call, looking));
+        return accept({ data, meta: paginationMeta(page, pageSize, total) });
       }),
   }),
   defineRoute({
@@ -73,23 +71,6 @@ export const callRoutes: Route[] = [
       }),
   }),
 ];
-
-/** The newest hundreds of what is over are enough to look something up. */
-const MOST_ENDED = 500;
-
-async function linesOf(unit: Unit, view: View): Promise<z.infer<typeof callAnswer>[]> {
-  const looking = await lookingIn(unit);
-  const ended = view === 'ended';
-  const found = await findCalls(unit.trx, (query) => {
-    if (ended) void query.whereNotNull('c.ended_on').orderBy('c.id', 'desc').limit(MOST_ENDED);
-    else void query.whereNull('c.ended_on').orderBy('c.id');
-  });
-  const calls = await withConsent(unit.trx, found, unit.now);
-  const turns = ended ? calls : calls.sort(byTurn(unit.now, looking.patience));
-  const lines = turns.map((call) => callLine(call, looking));
-  if (ended) return lines;
-  return lines.filter(({ standing, taken }) => (isDue(standing) && !taken) === (view === 'due'));
-}
 
 async function lookingIn({ trx, now, today, actor }: Unit): Promise<Looking> {
   return { now, actorId: actor.id, patience: await settingOn(trx, PATIENCE, today) };

@@ -17,6 +17,7 @@ import { SURVEY_REFUSALS } from './surveys.refusals';
 import { PATIENCE, RETENTION } from './surveys.settings';
 import { SURVEY_WORDS } from './surveys.words';
 import { QUESTIONNAIRE, QUESTIONNAIRE_DRAFT, SURVEY_CALL, SURVEY_RESULT, TABLES } from './tables';
+import { trendRoutes } from './trends.routes';
 import { closeCall, planCall } from './use-cases/plan-call';
 
 const closed = { fields: 'all', create: false, remove: false } as const;
@@ -44,7 +45,7 @@ export const surveysManifest: FeatureManifest = {
       sort: { by: 'id', order: 'DESC' },
     },
   },
-  routes: [...callRoutes, ...resultRoutes],
+  routes: [...callRoutes, ...resultRoutes, ...trendRoutes],
   actions: [callActions, editionActions, draftActions],
   governance: [
     { uid: QUESTIONNAIRE, ...closed },

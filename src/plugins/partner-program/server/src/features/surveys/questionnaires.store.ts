@@ -42,6 +42,23 @@ export async function questionnairesOf(
   return (await rows.orderBy('edition').select('edition', 'questions')).map(read);
 }
 
+/**
+ * The questions of the editions by which customers answered from a day on, each as it was worded
+ * last, in the newest edition's order.
+ */
+export async function askedSince(
+  db: Knex,
+  { since, partnerId }: { readonly since: Day; readonly partnerId?: number | undefined },
+): Promise<Question[]> {
+  const results = db(TABLES.results).where('answered_on', '>=', since);
+  if (partnerId !== undefined) void results.where('partner_id', partnerId);
+  const rows: unknown = await results.distinct('edition');
+  const editions = (rows as { edition: number }[]).map(({ edition }) => edition);
+  const asked = (await questionnairesOf(db, editions)).reverse();
+  const questions = asked.flatMap((edition) => edition.questions);
+  return questions.filter(({ code }, at) => questions.findIndex((one) => one.code === code) === at);
+}
+
 /** Puts the first edition down, once. */
 export async function seedQuestionnaire(db: Knex, now: Instant): Promise<void> {
   const row = { edition: 1, effective_from: SHIPPED_FROM };

@@ -11,8 +11,7 @@ import { readPartner } from '../partners';
 import { questionnaireAnswer } from './calls.contracts';
 import { questionnairesOf } from './questionnaires.store';
 import { resultsOf, type Result } from './results.store';
-
-const READ_PERMISSION = 'plugin::partner-program.surveys.read';
+import { journalReading, READ_PERMISSION } from './trends.routes';
 
 const resultAnswer = z.object({
   documentId: z.string(),
@@ -68,7 +67,7 @@ export const resultRoutes: Route[] = [
         const partner = await readPartner(unit.trx, query.partner);
         if (!partner) return refuse('record.not-found');
         const { id: partnerId, documentId } = partner;
-        await unit.journal({ record: 'partner', documentId, partnerId, action: 'read-surveys' });
+        await journalReading(unit, [{ documentId, partnerId }]);
         return accept(await surveysOf(unit.trx, partnerId));
       }),
   }),

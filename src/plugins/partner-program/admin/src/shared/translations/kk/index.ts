@@ -16,6 +16,9 @@ import { monitorReports, monitorReportTypes } from './monitor-reports';
 import { mail, mailTypes } from './mail';
 import { panel } from './panel';
 import { quality, qualityTypes } from './quality';
+import { qualityPage } from './quality-page';
+import { handoversPage } from './handovers-page';
+import { surveyTrends } from './survey-trends';
 import { requests } from './requests';
 import { settings } from './settings';
 import { qualifications, qualificationTypes } from './qualifications';
@@ -55,6 +58,9 @@ export const kk: Language = {
     ...applicationPage,
     ...desk,
     ...surveys,
+    ...surveyTrends,
+    ...handoversPage,
+    ...qualityPage,
   },
   types: {
     ...types,

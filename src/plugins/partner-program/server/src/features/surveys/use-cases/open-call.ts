@@ -1,8 +1,7 @@
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Instant } from '../../../../../rules/shared/days';
-import { decideMove } from '../../../../../rules/shared/moves';
 import type { Contact } from '../../../../../rules/surveys/contact';
-import { CALL_MOVES } from '../../../../../rules/surveys/call.states';
+import { decideMayAsk } from '../../../../../rules/surveys/whom.rules';
 import type { RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
 import { lockCall, saveCall, type Call } from '../calls.store';
@@ -29,23 +28,17 @@ export async function openCall(unit: Unit, ref: RecordRef): Promise<Decision<Ope
   if (!locked.ok) return locked;
   const call = locked.value;
   const { id, documentId, partnerId } = call;
-  const callable = decideCallable(unit, call);
-  if (!callable.ok) return callable;
+  const may = decideMayAsk(call);
+  if (!may.ok) return may;
+  const free = decideFree(unit, call);
+  if (!free.ok) return free;
   const { contact, log } = await readContact(unit.trx, id);
-  if (call.erased || contact === null) return refuse('survey.contact-erased');
+  if (contact === null) return refuse('survey.contact-erased');
   const until = new Date(Date.parse(unit.now) + TAKEN_MINUTES * 60_000).toISOString() as Instant;
   const version = await saveCall(unit, id, { taken_by: unit.actor.id, taken_until: until });
   await unit.journal({ record: 'survey-call', documentId, partnerId, action: 'read-contact' });
   const questionnaire = await questionnaireOn(unit.trx, unit.today);
   return accept({ call: { ...call, version }, contact, log, questionnaire });
-}
-
-function decideCallable(unit: Unit, call: Call): Decision<unknown> {
-  const open = decideMove(CALL_MOVES, call.state, 'complete', 'staff');
-  if (!open.ok) return open;
-  if (!call.warned) return refuse('survey.not-warned');
-  if (!call.consented) return refuse('survey.no-consent');
-  return decideFree(unit, call);
 }
 
 /** Whether nobody else is calling. */

@@ -35,7 +35,7 @@ export async function recordAttempt(
   if (!locked.ok) return locked;
   const call = locked.value;
   const patience = await settingOn(unit.trx, PATIENCE, unit.today);
-  const state = decideAttempt(call, noted.outcome, patience, unit.now);
+  const state = decideAttempt(call, noted.outcome, patience);
   if (!state.ok) return state;
   const said = await decideSaid(unit, call, noted);
   if (!said.ok) return said;

@@ -1,5 +1,5 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { useText } from '../../shared/use-text';
+import { useText } from '../use-text';
 
 interface Option {
   readonly value: string;

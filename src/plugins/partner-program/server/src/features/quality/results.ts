@@ -1,0 +1,117 @@
+import type { Knex } from 'knex';
+import type { z } from '@strapi/utils';
+
+import { differencesOf, movesMark, type KnownShare } from '../../../../rules/quality/differences.rules';
+import { REASONS } from '../../../../rules/quality/evaluation';
+import { decideShare, percentOf } from '../../../../rules/quality/evaluation.rules';
+import { accept, refuse, type Decision } from '../../../../rules/shared/decision';
+import { startOf, type Day, type Instant } from '../../../../rules/shared/days';
+import { paginationMeta } from '../../platform/http/contracts';
+import { readShares } from './figures';
+import { namesOf } from './preview';
+import type {
+  differencesAnswer,
+  differencesMeta,
+  monthsAnswer,
+  resultAnswer,
+  resultMeta,
+} from './results.contracts';
+import {
+  countedMonths,
+  evaluationsOf,
+  frozenShares,
+  sharesPage,
+  type ShareFilter,
+  type WrittenEvaluation,
+} from './results.store';
+
+const MONTHS_SHOWN = 24;
+
+interface Page {
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+interface Answer<Data extends z.ZodType, Meta extends z.ZodType> {
+  readonly data: z.infer<Data>;
+  readonly meta: z.infer<Meta>;
+}
+
+/** Two years of evaluated months, the oldest first. */
+export async function monthsOf(db: Knex): Promise<z.infer<typeof monthsAnswer>> {
+  const months = await countedMonths(db, MONTHS_SHOWN);
+  const none = Object.fromEntries(REASONS.map((reason) => [reason, 0]));
+  return months.map((month) => ({ ...month, reasons: { ...none, ...month.reasons } }) as never);
+}
+
+/** D-month: an evaluation as it was written. Refuses with `quality.not-evaluated`. */
+export async function resultOf(
+  db: Knex,
+  { month, revision, page, pageSize, ...filter }: ShareFilter &
+    Page & { readonly month: Day; readonly revision: number | undefined },
+): Promise<Decision<Answer<typeof resultAnswer, typeof resultMeta>>> {
+  const all = await evaluationsOf(db, month);
+  const evaluation = all.find((one) => one.revision === (revision ?? all[0]?.revision));
+  if (!evaluation) return refuse('quality.not-evaluated');
+  const { shares, total } = await sharesPage(db, evaluation.id, filter, page, pageSize);
+  const data = shares.map(({ partnerId: _, ...share }) => ({ ...share, percent: percentOf(share) }));
+  const evaluations = all.map(writtenOf);
+  const meta = { month, evaluation: writtenOf(evaluation), evaluations };
+  return accept({ data, meta: { ...paginationMeta(page, pageSize, total), ...meta } });
+}
+
+function writtenOf({
+  id: _,
+  month: __,
+  windowFrom: from,
+  windowBefore: before,
+  knownBefore,
+  evaluatedAt,
+  ...own
+}: WrittenEvaluation): z.infer<typeof resultMeta>['evaluation'] {
+  return {
+    ...own,
+    window: { from, before },
+    knownBefore: knownBefore.toISOString(),
+    evaluatedAt: evaluatedAt.toISOString(),
+  };
+}
+
+/**
+ * D-month: what the newest evaluation of a month says otherwise than one written now would. Refuses
+ * with `quality.not-evaluated`.
+ */
+export async function differencesNow(
+  db: Knex,
+  month: Day,
+  now: Instant,
+  { page, pageSize }: Page,
+): Promise<Decision<Answer<typeof differencesAnswer, typeof differencesMeta>>> {
+  const [evaluation] = await evaluationsOf(db, month);
+  if (!evaluation) return refuse('quality.not-evaluated');
+  const frozen = await frozenShares(db, evaluation.id);
+  const facts = await readShares(db, { month, before: startOf(month), known: now });
+  const current = facts.map((share) => ({ ...share, ...decideShare(share) }));
+  const differences = differencesOf(frozen, current);
+  const shown = differences.slice((page - 1) * pageSize, page * pageSize);
+  const names = await namesOf(
+    db,
+    shown.map(({ partnerId }) => partnerId),
+  );
+  const data = shown.map((one) => ({
+    partner: names.get(one.partnerId) ?? { documentId: '', name: '' },
+    frozen: knownOf(one.frozen),
+    current: knownOf(one.current),
+    movesMark: movesMark(one),
+  }));
+  const { revision } = evaluation;
+  const marks = differences.filter(movesMark).length;
+  const pages = paginationMeta(page, pageSize, differences.length);
+  return accept({ data, meta: { ...pages, month, revision, marks } });
+}
+
+function knownOf(share: KnownShare | null): z.infer<typeof differencesAnswer>[number]['frozen'] {
+  if (share === null) return null;
+  const { bought, handedOver, reason, holds } = share;
+  return { bought, handedOver, reason, holds, percent: percentOf(share) };
+}

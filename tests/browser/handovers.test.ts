@@ -1,0 +1,119 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { openBrowser } from '../support/browser';
+import { blemishes, openAs, seriousFaults, sidePanel } from './panel';
+import { answersTo } from './states';
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+let page: Page;
+const PATH = '/admin/plugins/partner-program/handovers';
+const LIST = /\/partner-program\/handovers\?/;
+
+const rows = (): Locator => page.locator('main table tbody tr');
+const states = (): Promise<string[]> => rows().locator('td:first-child').allInnerTexts();
+const hasNoFaults = async (): Promise<void> => {
+  expect(await seriousFaults(page, 'main')).toEqual([]);
+  expect(await blemishes(page)).toEqual([]);
+};
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await openAs(browser, 'programme manager');
+});
+afterAll(() => browser.close());
+
+describe('staff at the handovers (Q-handover)', () => {
+  it('find what waits for them first, with the working days left, then what is in the way', async () => {
+    await page.getByRole('link', { name: 'Сдачи проектов' }).click();
+    await rows().first().waitFor();
+    const shown = await states();
+    expect(shown[0]).toMatch(/^На проверке/);
+    expect(shown[0]).toMatch(/рабоч|сегодня/);
+    expect(shown[0]).toMatch(/вручную|Обязательных тестов меньше/);
+    const order = shown.map((text) =>
+      ['На проверке', 'Отказано', 'Отчёт не подтверждён'].findIndex((one) => text.startsWith(one)),
+    );
+    const settled = order.map((at) => (at < 0 ? 3 : at));
+    expect(settled).toEqual([...settled].sort((a, b) => a - b));
+    await page.getByText(/^Мешают/).first().waitFor();
+    await hasNoFaults();
+  });
+
+  it('narrow the list to a state and a partner, and reset it', async () => {
+    await page.goto(PATH);
+    await rows().first().waitFor();
+    await page.getByRole('combobox', { name: 'Состояние' }).click();
+    await page.getByRole('option', { name: /^Отказано \(/ }).click();
+    await page.waitForURL(/state=refused/);
+    await rows().first().waitFor();
+    for (const text of await states()) expect(text).toMatch(/^Отказано/);
+    await page.getByRole('button', { name: 'Сбросить условия' }).click();
+    await page.waitForURL((url) => !url.search.includes('state'));
+    await page.getByRole('searchbox').or(page.locator('input[name=q]')).first().fill('никого нет');
+    await page.keyboard.press('Enter');
+    await page.getByText('По этим условиям ничего нет').waitFor();
+  });
+
+  it('open a held one: its tests by category, what is to be looked at unfolded', async () => {
+    await page.goto(`${PATH}?state=held`);
+    await rows().first().getByRole('link').first().click();
+    const tests = sidePanel(page, 'Тесты');
+    await tests.locator('details').first().waitFor();
+    expect(await tests.locator('details').count()).toBeGreaterThan(3);
+    await page.getByText('принят вручную').first().waitFor();
+    expect(await seriousFaults(page, 'aside')).toEqual([]);
+    expect(await blemishes(page)).toEqual([]);
+  });
+
+  it('refuse it with a reason; nothing else is legal then', async () => {
+    const actions = sidePanel(page, 'Действия');
+    await actions.getByRole('button', { name: 'Принять' }).waitFor();
+    await actions.getByRole('button', { name: 'Отказать' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').first().fill('Тест принят без проверки');
+    await dialog.getByRole('button', { name: 'Отказать' }).click();
+    await actions.getByText('Сейчас', { exact: false }).first().waitFor();
+    expect(await actions.getByRole('button', { name: 'Принять' }).count()).toBe(0);
+    await page.goto(`${PATH}?state=refused`);
+    await page.getByText('Тест принят без проверки').waitFor();
+  });
+
+  it('find them on the desk, and how many customers can be called now', async () => {
+    await page.goto('/admin/plugins/partner-program/desk?kind=quality-handover');
+    await page.locator('main table tbody tr').first().waitFor();
+    const calls = page.getByRole('link', { name: /заказчик|звонить некому/i });
+    await calls.first().waitFor();
+    await hasNoFaults();
+  });
+
+  it('are told when there is nothing, when it waits, and when it fails', async () => {
+    const answers = answersTo(page, LIST);
+    await answers.change((body: { data: unknown[] }) => (body.data = []));
+    await page.goto(PATH);
+    await page.getByText('Партнёры ещё не сдавали проектов').waitFor();
+    const release = await answers.hold();
+    await page.reload();
+    await page.locator('main [aria-busy]').first().waitFor();
+    release();
+    await rows().first().waitFor();
+    await answers.fail();
+    await page.reload();
+    await page.getByText('Внутренняя ошибка').waitFor();
+    await answers.leave();
+    await page.getByRole('button', { name: 'Повторить' }).click();
+    await rows().first().waitFor();
+  });
+
+  it.each(['kk', 'en'] as const)('read the list and a handover in %s', async (language) => {
+    const other = await openAs(browser, 'programme manager', { language, width: 1920 });
+    await other.goto(PATH);
+    await other.locator('main table tbody tr').first().waitFor();
+    expect(await blemishes(other)).toEqual([]);
+    expect(await seriousFaults(other, 'main')).toEqual([]);
+    await other.locator('main table tbody tr').first().getByRole('link').first().click();
+    await other.locator('aside details').first().waitFor();
+    expect(await blemishes(other)).toEqual([]);
+    await other.close();
+  });
+});
