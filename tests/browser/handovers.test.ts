@@ -36,7 +36,10 @@ describe('staff at the handovers (Q-handover)', () => {
     );
     const settled = order.map((at) => (at < 0 ? 3 : at));
     expect(settled).toEqual([...settled].sort((a, b) => a - b));
-    await page.getByText(/^Мешают/).first().waitFor();
+    await page
+      .getByText(/^Мешают/)
+      .first()
+      .waitFor();
     await hasNoFaults();
   });
 

@@ -59,7 +59,14 @@ describe('D-month what staff read of a month', () => {
   it('is the evaluation as it was written, who gained first', async () => {
     const { data, meta } = await result();
     expect(data.map(({ partner: _, ...line }) => line)).toEqual([
-      { bought: 4, handedOver: 2, percent: 50, reason: 'half-reached', holds: true, change: 'gains' },
+      {
+        bought: 4,
+        handedOver: 2,
+        percent: 50,
+        reason: 'half-reached',
+        holds: true,
+        change: 'gains',
+      },
       { bought: 5, handedOver: 2, percent: 40, reason: 'below-half', holds: false, change: 'none' },
     ]);
     expect(meta.evaluation).toMatchObject({
@@ -123,9 +130,8 @@ describe('D-month what staff read of a month', () => {
   });
 
   it('is counted beside other months, and on the partner’s own page', async () => {
-    const { data: months } = await read<{ month: string; revision: number; reasons: object }[]>(
-      '/quality/months',
-    );
+    const { data: months } =
+      await read<{ month: string; revision: number; reasons: object }[]>('/quality/months');
     expect(months.at(-1)).toMatchObject({
       month: '2036-11-01',
       revision: 2,

@@ -94,6 +94,5 @@ describe('whose turn it is (Q-survey)', () => {
     }
   });
 
-  const dueIs = (call: CallFacts, now: Instant): boolean =>
-    isDue(standingOf(call, PATIENCE, now));
+  const dueIs = (call: CallFacts, now: Instant): boolean => isDue(standingOf(call, PATIENCE, now));
 });

@@ -1,16 +1,6 @@
-/** Q-competence: why a partner holds the competence in a month, or does not. */
-export const REASONS = [
-  'half-reached',
-  'below-half',
-  'no-keys',
-  'no-consent',
-  'partner-not-active',
-] as const;
-export type Reason = (typeof REASONS)[number];
+import type { Change, Reason } from './evaluation.states';
 
-/** What an evaluation does to a partner's mark. */
-export const CHANGES = ['gains', 'loses', 'keeps', 'none'] as const;
-export type Change = (typeof CHANGES)[number];
+export { CHANGES, REASONS, type Change, type Reason } from './evaluation.states';
 
 /** Projects of the window: activated keys that the partner bought, and those it handed over itself. */
 export interface ShareFigures {

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { HANDOVER_STATES, type HandoverState } from '../../../../rules/handovers/handover';
+import type { HandoverState } from '../../../../rules/handovers/handover';
+import { HANDOVER_MOVES } from '../../../../rules/handovers/handover.states';
 import { pageIn, patched, wordsIn } from '../../shared/address';
 
 /** What the page shows: all of it stands in its address, so that a link shows the same. */
@@ -30,7 +31,7 @@ export function useHandoversState(): [HandoversState, (patch: Patch) => void] {
 function stateOf(params: URLSearchParams): HandoversState {
   const partner = params.get('partner') ?? '';
   return {
-    state: HANDOVER_STATES.find((state) => state === params.get('state')),
+    state: HANDOVER_MOVES.states.find((state) => state === params.get('state')),
     partner: /^[a-z0-9]{1,64}$/.test(partner) ? partner : undefined,
     q: wordsIn(params),
     page: pageIn(params),

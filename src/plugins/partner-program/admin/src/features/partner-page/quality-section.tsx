@@ -69,7 +69,9 @@ function Standing({ quality: { participation, mark, forecast, handovers } }: Qua
   return (
     <Flex direction="column" alignItems="stretch" gap={2} paddingBottom={4}>
       <Flex gap={2} wrap="wrap">
-        <Badge>{text(participation.joined ? 'quality.partner.joined' : 'quality.partner.not-joined')}</Badge>
+        <Badge>
+          {text(participation.joined ? 'quality.partner.joined' : 'quality.partner.not-joined')}
+        </Badge>
         <Badge
           backgroundColor={mark.holds ? 'success100' : 'neutral150'}
           textColor={mark.holds ? 'success700' : 'neutral700'}
@@ -79,7 +81,9 @@ function Standing({ quality: { participation, mark, forecast, handovers } }: Qua
             : text('quality.partner.no-mark')}
         </Badge>
         {handovers.map(({ state, count }) => (
-          <Badge key={state}>{`${text(`handovers.state.${state}`)}: ${format.number(count)}`}</Badge>
+          <Badge
+            key={state}
+          >{`${text(`handovers.state.${state}`)}: ${format.number(count)}`}</Badge>
         ))}
       </Flex>
       <Typography textColor="neutral700">
@@ -108,9 +112,7 @@ function Months({ quality: { evaluations } }: QualityProps) {
   return (
     <ChartFigure
       label={label}
-      chart={
-        <ValueLine points={points} domain={[0, 100]} name={label} unit=" %" goal={50} />
-      }
+      chart={<ValueLine points={points} domain={[0, 100]} name={label} unit=" %" goal={50} />}
       table={
         <NumberTable
           caption={label}

@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import { REASONS } from '../../../../rules/quality/evaluation';
+import { REASONS } from '../../../../rules/quality/evaluation.states';
 import { ChartFigure } from '../../shared/chart/chart-figure';
 import { valueLabel } from '../../shared/labels';
 import { Empty } from '../../shared/page/empty';
@@ -49,11 +49,13 @@ function Twin({ caption, months }: TwinProps) {
         ...REASONS.map((reason) => valueLabel(text, 'reason', reason)),
         ...figures.map((name) => text(`quality.figure.${name}`)),
       ]}
-      rows={[...months].reverse().map((month) => [
-        format.month(month.month.slice(0, 7)),
-        ...REASONS.map((reason) => format.number(month.reasons[reason])),
-        ...figures.map((name) => format.number(month[name])),
-      ])}
+      rows={[...months]
+        .reverse()
+        .map((month) => [
+          format.month(month.month.slice(0, 7)),
+          ...REASONS.map((reason) => format.number(month.reasons[reason])),
+          ...figures.map((name) => format.number(month[name])),
+        ])}
     />
   );
 }

@@ -17,8 +17,8 @@ import {
   type Differences,
   type Figures,
 } from './quality-api';
-import type { ViewProps } from './quality-page';
 import { percentOf } from './shares-table';
+import type { ViewProps } from './view-props';
 
 /** D-month: what a correction written now would say otherwise than the evaluation that stands. */
 export function DifferencesView({ months, state, onChange }: ViewProps) {

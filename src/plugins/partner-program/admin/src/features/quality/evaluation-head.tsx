@@ -44,11 +44,7 @@ export function EvaluationHead({ meta, onChoose }: Props) {
           <Fact name={text('quality.result.known')}>{format.instant(knownBefore)}</Fact>
           <Fact name={text('quality.result.evaluated')}>{format.instant(evaluatedAt)}</Fact>
           <Fact name={text('quality.result.revision')}>
-            <Revisions
-              evaluations={evaluations}
-              shown={evaluation.revision}
-              onChoose={onChoose}
-            />
+            <Revisions evaluations={evaluations} shown={evaluation.revision} onChoose={onChoose} />
           </Fact>
         </Facts>
         {evaluation.revision === evaluations[0]?.revision ? (

@@ -26,11 +26,14 @@ export function MonthField({ months, value, evaluated = false, onChange }: Props
     <Field.Root width="28rem">
       <Field.Label>{text('quality.month')}</Field.Label>
       <SingleSelect size="S" value={value} onChange={(chosen) => onChange(String(chosen))}>
-        {[...new Set([value, ...all])].sort().reverse().map((month) => (
-          <SingleSelectOption key={month} value={month}>
-            {nameOf(month)}
-          </SingleSelectOption>
-        ))}
+        {[...new Set([value, ...all])]
+          .sort()
+          .reverse()
+          .map((month) => (
+            <SingleSelectOption key={month} value={month}>
+              {nameOf(month)}
+            </SingleSelectOption>
+          ))}
       </SingleSelect>
     </Field.Root>
   );

@@ -10,9 +10,9 @@ import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
 import { MonthField, monthOf } from './month-field';
 import { useGetQualityPreviewQuery, type Preview } from './quality-api';
-import type { ViewProps } from './quality-page';
 import { SharesTable } from './shares-table';
 import { WHO, type Who } from './use-quality-state';
+import type { ViewProps } from './view-props';
 
 /** D-month: who would gain, who would lose, who is one handover away; nothing is written. */
 export function PreviewView({ months, state, onChange }: ViewProps) {
@@ -76,7 +76,10 @@ function Shown({ preview: { data, meta }, who, onTurn }: ShownProps) {
   return (
     <Section title={title} aside={<Total count={pagination.total} />}>
       <Typography tag="p" textColor="neutral600" paddingBottom={4}>
-        {text('quality.window', { from: format.day(window.from), before: format.day(window.before) })}{' '}
+        {text('quality.window', {
+          from: format.day(window.from),
+          before: format.day(window.before),
+        })}{' '}
         {text(evaluated ? 'quality.preview.evaluated' : 'quality.preview.open')}
       </Typography>
       {data.length === 0 ? (

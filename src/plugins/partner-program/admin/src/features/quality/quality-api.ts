@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { HandoverState } from '../../../../rules/handovers/handover';
-import type { Change, Reason } from '../../../../rules/quality/evaluation';
+import type { Change, Reason } from '../../../../rules/quality/evaluation.states';
 
 interface PartnerName {
   readonly documentId: string;

@@ -8,15 +8,10 @@ import { SurveysView } from '../survey-trends/surveys-view';
 import { ChartView } from './chart-view';
 import { DifferencesView } from './differences-view';
 import { PreviewView } from './preview-view';
-import { useGetQualityMonthsQuery, type Months } from './quality-api';
+import { useGetQualityMonthsQuery } from './quality-api';
 import { ResultView } from './result-view';
-import {
-  useQualityState,
-  VIEWS,
-  type Patch,
-  type QualityState,
-  type View,
-} from './use-quality-state';
+import { useQualityState, VIEWS, type View } from './use-quality-state';
+import type { ViewProps } from './view-props';
 
 /** Q-competence for staff: what a month's evaluation would do, did, and what differs since. */
 export default function QualityPage() {
@@ -42,12 +37,6 @@ function Quality() {
     return <LoadFailed error={months.error} onRetry={() => void months.refetch()} />;
   }
   return <Skeleton bars={8} height="4.8rem" />;
-}
-
-export interface ViewProps {
-  readonly months: Months;
-  readonly state: QualityState;
-  readonly onChange: (patch: Patch) => void;
 }
 
 function Views(props: ViewProps) {

@@ -10,7 +10,7 @@ import {
   YAxis,
 } from 'recharts';
 import { useTheme } from 'styled-components';
-import { REASONS, type Reason } from '../../../../rules/quality/evaluation';
+import { REASONS, type Reason } from '../../../../rules/quality/evaluation.states';
 import { fillOf, Patterns } from '../../shared/chart/patterns';
 import { ChartTooltip } from '../../shared/chart/tooltip';
 import { valueLabel } from '../../shared/labels';

@@ -1,6 +1,11 @@
 import { Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { CHANGES, REASONS, type Change, type Reason } from '../../../../rules/quality/evaluation';
+import {
+  CHANGES,
+  REASONS,
+  type Change,
+  type Reason,
+} from '../../../../rules/quality/evaluation.states';
 import { LoadFailed } from '../../shared/load-failed';
 import { valueLabel } from '../../shared/labels';
 import { Choice } from '../../shared/page/choice';
@@ -14,8 +19,8 @@ import { EvaluationHead } from './evaluation-head';
 import { MonthField, monthOf } from './month-field';
 import { Total } from './preview-view';
 import { useGetQualityResultQuery, type Result } from './quality-api';
-import type { ViewProps } from './quality-page';
 import { SharesTable } from './shares-table';
+import type { ViewProps } from './view-props';
 
 /** D-month: an evaluated month with the figures that reproduce it, and its corrections. */
 export function ResultView(props: ViewProps) {

@@ -1,6 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { CHANGES, REASONS, type Change, type Reason } from '../../../../rules/quality/evaluation';
+import {
+  CHANGES,
+  REASONS,
+  type Change,
+  type Reason,
+} from '../../../../rules/quality/evaluation.states';
 import { pageIn, patched, wordsIn } from '../../shared/address';
 
 export const VIEWS = ['preview', 'result', 'differences', 'chart', 'surveys'] as const;

@@ -29,13 +29,16 @@ export function SubjectSection({ trends, subject }: Props) {
             {text('trends.about')}
           </Typography>
           <ByMonth trends={trends} subject={subject} />
-          <Typography tag="h3" variant="omega" fontWeight="semiBold" paddingTop={6} paddingBottom={2}>
+          <Typography
+            tag="h3"
+            variant="omega"
+            fontWeight="semiBold"
+            paddingTop={6}
+            paddingBottom={2}
+          >
             {text('trends.by-question')}
           </Typography>
-          <QuestionsTable
-            caption={text(`trends.questions.${subject}`)}
-            questions={questions}
-          />
+          <QuestionsTable caption={text(`trends.questions.${subject}`)} questions={questions} />
         </>
       )}
     </Section>
@@ -50,21 +53,21 @@ function ByMonth({ trends, subject }: Props) {
   return (
     <ChartFigure
       label={label}
-      chart={
-        <ValueLine points={points} domain={[1, 5]} name={text('trends.average')} />
-      }
+      chart={<ValueLine points={points} domain={[1, 5]} name={text('trends.average')} />}
       table={
         <NumberTable
           caption={label}
           heads={['rating.month', 'trends.average', 'trends.answers', 'trends.surveys'].map((id) =>
             text(id),
           )}
-          rows={[...trends.months].reverse().map((one) => [
-            format.month(one.month),
-            one[subject].average === null ? '–' : format.number(one[subject].average),
-            format.number(one[subject].answers),
-            format.number(one.surveys),
-          ])}
+          rows={[...trends.months]
+            .reverse()
+            .map((one) => [
+              format.month(one.month),
+              one[subject].average === null ? '–' : format.number(one[subject].average),
+              format.number(one[subject].answers),
+              format.number(one.surveys),
+            ])}
         />
       }
     />

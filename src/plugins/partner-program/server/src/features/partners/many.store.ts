@@ -62,7 +62,10 @@ export async function partnersByBin(
 }
 
 /** Record numbers of the partners whose names have every word; undefined where no word is given. */
-export async function partnersNamed(db: Knex, q: string | undefined): Promise<number[] | undefined> {
+export async function partnersNamed(
+  db: Knex,
+  q: string | undefined,
+): Promise<number[] | undefined> {
   const words = foldForSearch(q ?? '')
     .split(' ')
     .filter(Boolean);

@@ -48,7 +48,10 @@ export const resultRoutes: Route[] = [
     answer: resultAnswer,
     meta: resultMeta,
     refusals: ['quality.month-invalid', 'quality.not-evaluated'],
-    handle: async ({ strapi, query: { change: changes, reason: reasons, locale: _, ...query } }) => {
+    handle: async ({
+      strapi,
+      query: { change: changes, reason: reasons, locale: _, ...query },
+    }) => {
       const month = decideMonth(query.month);
       if (!month.ok) return month;
       const { revision, q } = query;
@@ -60,7 +63,8 @@ export const resultRoutes: Route[] = [
     method: 'GET',
     path: '/quality/differences',
     name: 'differences',
-    summary: 'What an evaluation of the month written now would say otherwise than the one that stands',
+    summary:
+      'What an evaluation of the month written now would say otherwise than the one that stands',
     access,
     query: differencesQuery,
     answer: differencesAnswer,

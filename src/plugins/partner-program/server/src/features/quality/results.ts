@@ -1,7 +1,11 @@
 import type { Knex } from 'knex';
 import type { z } from '@strapi/utils';
 
-import { differencesOf, movesMark, type KnownShare } from '../../../../rules/quality/differences.rules';
+import {
+  differencesOf,
+  movesMark,
+  type KnownShare,
+} from '../../../../rules/quality/differences.rules';
 import { REASONS } from '../../../../rules/quality/evaluation';
 import { decideShare, percentOf } from '../../../../rules/quality/evaluation.rules';
 import { accept, refuse, type Decision } from '../../../../rules/shared/decision';
@@ -47,14 +51,22 @@ export async function monthsOf(db: Knex): Promise<z.infer<typeof monthsAnswer>> 
 /** D-month: an evaluation as it was written. Refuses with `quality.not-evaluated`. */
 export async function resultOf(
   db: Knex,
-  { month, revision, page, pageSize, ...filter }: ShareFilter &
-    Page & { readonly month: Day; readonly revision: number | undefined },
+  {
+    month,
+    revision,
+    page,
+    pageSize,
+    ...filter
+  }: ShareFilter & Page & { readonly month: Day; readonly revision: number | undefined },
 ): Promise<Decision<Answer<typeof resultAnswer, typeof resultMeta>>> {
   const all = await evaluationsOf(db, month);
   const evaluation = all.find((one) => one.revision === (revision ?? all[0]?.revision));
   if (!evaluation) return refuse('quality.not-evaluated');
   const { shares, total } = await sharesPage(db, evaluation.id, filter, page, pageSize);
-  const data = shares.map(({ partnerId: _, ...share }) => ({ ...share, percent: percentOf(share) }));
+  const data = shares.map(({ partnerId: _, ...share }) => ({
+    ...share,
+    percent: percentOf(share),
+  }));
   const evaluations = all.map(writtenOf);
   const meta = { month, evaluation: writtenOf(evaluation), evaluations };
   return accept({ data, meta: { ...paginationMeta(page, pageSize, total), ...meta } });

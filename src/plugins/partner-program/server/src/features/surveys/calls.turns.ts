@@ -29,7 +29,8 @@ const TURN = `case
   else 2 end`;
 
 /** A colleague is calling. */
-const TAKEN = 'coalesce(c.taken_until > :now and c.taken_by is distinct from cast(:actorId as text), false)';
+const TAKEN =
+  'coalesce(c.taken_until > :now and c.taken_by is distinct from cast(:actorId as text), false)';
 
 /** A page of the calls, by whose turn it is, and how many there are. */
 export async function callsPage(

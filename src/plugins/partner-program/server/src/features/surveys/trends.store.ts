@@ -65,7 +65,9 @@ export async function talliesByPartner(
   const rows: unknown = await db
     .from(tallied(db, since).as('t'))
     .join({ p: PARTNER_TABLES.partners }, 'p.id', 't.partner_id')
-    .orderByRaw('t."projectSum"::numeric / nullif(t."projectCount", 0) nulls last, p.trading_name, p.id')
+    .orderByRaw(
+      't."projectSum"::numeric / nullif(t."projectCount", 0) nulls last, p.trading_name, p.id',
+    )
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .select('t.*', { documentId: 'p.document_id', name: 'p.trading_name' });

@@ -1,7 +1,8 @@
 /** The list of handovers. */
 export const handoversPage = {
   'handovers.title': 'Handovers',
-  'handovers.subtitle': 'What waits for a decision first, then refusals and reports that are not confirmed',
+  'handovers.subtitle':
+    'What waits for a decision first, then refusals and reports that are not confirmed',
   'handovers.count': '{count, plural, one {# handover} other {# handovers}}',
   'handovers.none': 'No handovers',
   'handovers.empty': 'Partners have not handed over any project by the Quality Monitor yet.',

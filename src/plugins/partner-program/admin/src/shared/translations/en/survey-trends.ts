@@ -2,7 +2,8 @@
 export const surveyTrends = {
   'trends.subject.project': 'The project and its developer',
   'trends.subject.platform': 'The platform',
-  'trends.about': 'The average of five points over twelve months: the sum of points over the number of answers.',
+  'trends.about':
+    'The average of five points over twelve months: the sum of points over the number of answers.',
   'trends.none': 'Nobody answered in twelve months.',
   'trends.months.project': 'Average on the project and its developer by month',
   'trends.months.platform': 'Average on the platform by month',

@@ -3,11 +3,13 @@ import type { handoversPage as en } from '../en/handovers-page';
 /** The list of handovers. */
 export const handoversPage: Record<keyof typeof en, string> = {
   'handovers.title': 'Жоба тапсырулары',
-  'handovers.subtitle': 'Алдымен шешімді күткендер, одан кейін бас тартылғандар мен расталмаған есептер',
+  'handovers.subtitle':
+    'Алдымен шешімді күткендер, одан кейін бас тартылғандар мен расталмаған есептер',
   'handovers.count': '{count, number} тапсыру',
   'handovers.none': 'Тапсыру жоқ',
   'handovers.empty': 'Серіктестер Сапа мониторымен әлі жоба тапсырған жоқ.',
-  'handovers.empty.filtered': 'Бұл шарттар бойынша ештеңе жоқ. Шарттарды өзгертіңіз немесе алып тастаңыз.',
+  'handovers.empty.filtered':
+    'Бұл шарттар бойынша ештеңе жоқ. Шарттарды өзгертіңіз немесе алып тастаңыз.',
   'handovers.filter.state': 'Күйі',
   'handovers.all-partners': 'Барлық серіктесті көрсету',
   'handovers.state.held': 'Тексеруде',

@@ -3,7 +3,8 @@ import type { handoversPage as en } from '../en/handovers-page';
 /** The list of handovers. */
 export const handoversPage: Record<keyof typeof en, string> = {
   'handovers.title': 'Сдачи проектов',
-  'handovers.subtitle': 'Сначала то, что ждёт решения, затем отказы и отчёты, которые не подтверждены',
+  'handovers.subtitle':
+    'Сначала то, что ждёт решения, затем отказы и отчёты, которые не подтверждены',
   'handovers.count': '{count, plural, one {# сдача} few {# сдачи} many {# сдач} other {# сдачи}}',
   'handovers.none': 'Сдач нет',
   'handovers.empty': 'Партнёры ещё не сдавали проектов Монитором качества.',

@@ -4,7 +4,8 @@ import type { surveyTrends as en } from '../en/survey-trends';
 export const surveyTrends: Record<keyof typeof en, string> = {
   'trends.subject.project': 'О проекте и разработчике',
   'trends.subject.platform': 'О платформе',
-  'trends.about': 'Средний балл из пяти за двенадцать месяцев: сумма баллов, делённая на число ответов.',
+  'trends.about':
+    'Средний балл из пяти за двенадцать месяцев: сумма баллов, делённая на число ответов.',
   'trends.none': 'За двенадцать месяцев никто не отвечал.',
   'trends.months.project': 'Средний балл о проекте и разработчике по месяцам',
   'trends.months.platform': 'Средний балл о платформе по месяцам',

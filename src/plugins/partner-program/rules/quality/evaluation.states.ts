@@ -1,0 +1,13 @@
+/** Q-competence: why a partner holds the competence in a month, or does not. */
+export const REASONS = [
+  'half-reached',
+  'below-half',
+  'no-keys',
+  'no-consent',
+  'partner-not-active',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** What an evaluation does to a partner's mark. */
+export const CHANGES = ['gains', 'loses', 'keeps', 'none'] as const;
+export type Change = (typeof CHANGES)[number];
