@@ -74,8 +74,6 @@ describe('staff at the Quality Programme (Q-competence, D-month)', () => {
     await page.getByText('Первая оценка').waitFor();
     await page.getByRole('button', { name: 'Оценить заново' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Оценить заново' }).click();
-    await dialog.getByText('Обязательное', { exact: false }).first().waitFor();
     await dialog.getByRole('textbox').fill('Проверка исправления');
     await dialog.getByRole('button', { name: 'Оценить заново' }).click();
     await page.getByText('Исправление: Проверка исправления').waitFor();

@@ -1,4 +1,4 @@
-import { CheckCircle } from '@strapi/icons';
+import { Monitor } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { HANDOVERS_PATH } from '../../shared/paths';
 import { MAY_READ_HANDOVERS } from '../../shared/permissions';
@@ -8,7 +8,7 @@ import { PLUGIN_ID } from '../../shared/plugin-id';
 export function addHandovers(app: StrapiApp): void {
   app.addMenuLink({
     to: HANDOVERS_PATH,
-    icon: CheckCircle,
+    icon: Monitor,
     intlLabel: { id: `${PLUGIN_ID}.handovers.title`, defaultMessage: 'Handovers' },
     permissions: MAY_READ_HANDOVERS,
     Component: () => import('./handovers-page'),

@@ -75,11 +75,13 @@ function Shown({ preview: { data, meta }, who, onTurn }: ShownProps) {
   const title = text('quality.preview.title', { month: format.month(meta.month.slice(0, 7)) });
   return (
     <Section title={title} aside={<Total count={pagination.total} />}>
-      <Typography tag="p" textColor="neutral600" paddingBottom={4}>
+      <Typography tag="p" textColor="neutral600">
         {text('quality.window', {
           from: format.day(window.from),
           before: format.day(window.before),
-        })}{' '}
+        })}
+      </Typography>
+      <Typography tag="p" textColor="neutral600" paddingBottom={4}>
         {text(evaluated ? 'quality.preview.evaluated' : 'quality.preview.open')}
       </Typography>
       {data.length === 0 ? (

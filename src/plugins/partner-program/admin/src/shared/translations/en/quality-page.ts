@@ -18,7 +18,7 @@ export const qualityPage = {
   'quality.who.none': 'Without the mark',
   'quality.who.oneKeyAway': 'One handover away',
   'quality.partners': '{count, plural, one {# partner} other {# partners}}',
-  'quality.window': 'Activated keys bought from {from} until {before} count.',
+  'quality.window': 'Activated keys bought from {from} until {before} count',
   'quality.preview.title': 'Preview: {month}',
   'quality.preview.open': 'By what is known now: nothing is written.',
   'quality.preview.evaluated':

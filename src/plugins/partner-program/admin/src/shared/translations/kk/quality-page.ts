@@ -21,7 +21,7 @@ export const qualityPage: Record<keyof typeof en, string> = {
   'quality.who.oneKeyAway': 'Бір тапсыру жетпейді',
   'quality.partners': '{count, number} серіктес',
   'quality.window':
-    '{from} – {before} аралығында сатып алынған, белсендірілген кілттер есептеледі.',
+    '{from} – {before} аралығында сатып алынған, белсендірілген кілттер есептеледі',
   'quality.preview.title': 'Алдын ала қарау: {month}',
   'quality.preview.open': 'Қазір белгілі деректер бойынша: ештеңе жазылмайды.',
   'quality.preview.evaluated':

@@ -2,12 +2,12 @@ import type { handoversPage as en } from '../en/handovers-page';
 
 /** The list of handovers. */
 export const handoversPage: Record<keyof typeof en, string> = {
-  'handovers.title': 'Сдачи проектов',
+  'handovers.title': 'Передачи проектов',
   'handovers.subtitle':
     'Сначала то, что ждёт решения, затем отказы и отчёты, которые не подтверждены',
-  'handovers.count': '{count, plural, one {# сдача} few {# сдачи} many {# сдач} other {# сдачи}}',
-  'handovers.none': 'Сдач нет',
-  'handovers.empty': 'Партнёры ещё не сдавали проектов Монитором качества.',
+  'handovers.count': '{count, plural, one {# передача} few {# передачи} many {# передач} other {# передачи}}',
+  'handovers.none': 'Передач нет',
+  'handovers.empty': 'Партнёры ещё не передавали проектов Монитором качества.',
   'handovers.empty.filtered': 'По этим условиям ничего нет. Измените или сбросьте условия.',
   'handovers.filter.state': 'Состояние',
   'handovers.all-partners': 'Показать всех партнёров',
