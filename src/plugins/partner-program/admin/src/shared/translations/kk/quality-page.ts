@@ -20,8 +20,7 @@ export const qualityPage: Record<keyof typeof en, string> = {
   'quality.who.none': 'Белгісіз',
   'quality.who.oneKeyAway': 'Бір тапсыру жетпейді',
   'quality.partners': '{count, number} серіктес',
-  'quality.window':
-    '{from} – {before} аралығында сатып алынған, белсендірілген кілттер есептеледі',
+  'quality.window': '{from} – {before} аралығында сатып алынған, белсендірілген кілттер есептеледі',
   'quality.preview.title': 'Алдын ала қарау: {month}',
   'quality.preview.open': 'Қазір белгілі деректер бойынша: ештеңе жазылмайды.',
   'quality.preview.evaluated':

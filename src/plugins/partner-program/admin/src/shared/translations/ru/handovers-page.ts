@@ -5,7 +5,8 @@ export const handoversPage: Record<keyof typeof en, string> = {
   'handovers.title': 'Передачи проектов',
   'handovers.subtitle':
     'Сначала то, что ждёт решения, затем отказы и отчёты, которые не подтверждены',
-  'handovers.count': '{count, plural, one {# передача} few {# передачи} many {# передач} other {# передачи}}',
+  'handovers.count':
+    '{count, plural, one {# передача} few {# передачи} many {# передач} other {# передачи}}',
   'handovers.none': 'Передач нет',
   'handovers.empty': 'Партнёры ещё не передавали проектов Монитором качества.',
   'handovers.empty.filtered': 'По этим условиям ничего нет. Измените или сбросьте условия.',
