@@ -25,3 +25,8 @@ export function expired(bearer: string, secret: string): string {
 export function forged(bearer: string): string {
   return resign(bearer, 'not-the-secret-of-this-server', () => ({}));
 }
+
+/** A token that outlives the walk of all routes, however long a slow machine takes for it. */
+export function lasting(bearer: string, secret: string): string {
+  return resign(bearer, secret, ({ exp }) => ({ exp: exp + 86_400 }));
+}

@@ -1,6 +1,6 @@
 import { loginAdmin, loginUser, type Login, type TestServer } from '../support';
 import { makePartnerUser } from '../support/programme';
-import { expired, forged } from './jwt';
+import { expired, forged, lasting } from './jwt';
 
 export const PERSONAS = [
   'nobody',
@@ -38,16 +38,18 @@ export async function siteBearers(
   partners: { own: number; foreign: number },
 ): Promise<SiteBearers> {
   const { strapi } = server;
+  const secret = process.env.JWT_SECRET ?? '';
+  const lasts = ({ bearer }: Login): string => lasting(bearer, secret);
   const user = async (partner: number, role: 'viewer' | 'member' | 'owner'): Promise<string> =>
-    (await makePartnerUser(server, partner, role)).bearer;
+    lasts(await makePartnerUser(server, partner, role));
   const owner = await user(partners.own, 'owner');
   return {
     nobody: undefined,
     'forged token': forged(owner),
-    'expired token': expired(owner, process.env.JWT_SECRET ?? ''),
-    'blocked owner': (await blocked(server, partners.own)).bearer,
-    'login of another role': (await loginUser(strapi)).bearer,
-    'user without partner': (await loginUser(strapi, { role: 'partner-program' })).bearer,
+    'expired token': expired(owner, secret),
+    'blocked owner': lasts(await blocked(server, partners.own)),
+    'login of another role': lasts(await loginUser(strapi)),
+    'user without partner': lasts(await loginUser(strapi, { role: 'partner-program' })),
     viewer: await user(partners.own, 'viewer'),
     member: await user(partners.own, 'member'),
     owner,

@@ -49,7 +49,7 @@ describe('staff at the Quality Programme (Q-competence, D-month)', () => {
     await open('');
     await months().focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('option').first().waitFor();
+    await becomesTrue(page, `document.activeElement?.getAttribute('role') === 'option'`);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await becomesTrue(page, `new URLSearchParams(location.search).has('month')`);

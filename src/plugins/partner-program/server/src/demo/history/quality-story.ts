@@ -8,7 +8,7 @@ import { confirm, receive } from './handover-acts';
 import { HANDED_WITHIN, keysOf, type ToldKey } from './key-story';
 import type { PlannedKey } from './key-acts';
 import type { Told } from './partner-story';
-import { evaluate, join } from './quality-acts';
+import { compareWithOthers, evaluate, join } from './quality-acts';
 import { surveyStory } from './survey-story';
 import type { Telling } from './telling';
 import { Calendar, daysBetween, type When } from './when';
@@ -74,8 +74,10 @@ export function sent(
   return { report, acts: [receive(when, report, monitorForm(told, randomOf(report)))] };
 }
 
-/** The 1sts of the two years, as the job evaluated them. */
+/** The 1sts of the two years, as the jobs evaluated and compared them. */
 export function evaluations(today: Day): Act[] {
   const last = monthOf(today);
-  return Array.from({ length: MONTHS_EVALUATED }, (_, i) => evaluate(addMonths(last, -i)));
+  return Array.from({ length: MONTHS_EVALUATED }, (_, i) => addMonths(last, -i)).flatMap(
+    (month) => [evaluate(month), compareWithOthers(month)],
+  );
 }
