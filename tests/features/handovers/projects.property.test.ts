@@ -170,7 +170,7 @@ describe('Q-points, Q-again: handovers and the ledger under random sequences', (
 
   it('no project of a partner ever earns twice', async () => {
     const doubled = await server.db.raw<{ rows: unknown[] }>(
-      `with ends as (select effective_from as on_day from pp_point_entries where scheme = 'partner')
+      `with ends as (select distinct effective_from as on_day from pp_point_entries where scheme = 'partner')
        select h.key_id, h.partner_id, e.on_day, sum(p.points) from ends e
        join pp_point_entries p on p.effective_from <= e.on_day
          and (p.effective_to is null or p.effective_to >= e.on_day)

@@ -209,11 +209,11 @@ describe('Q-benchmark the partner that keeps two years of snapshots', () => {
   });
 
   it.each([
-    ['nobody had to stay open', { ...THRESHOLD, width: 0 }, true],
-    ['what was shown before did not matter', THRESHOLD, false],
-  ])('would know somebody’s if %s', (_name, threshold, remembers) => {
+    ['nobody had to stay open', { ...THRESHOLD, width: 0 }, true, 2],
+    ['what was shown before did not matter', THRESHOLD, false, 1],
+  ])('would know somebody’s if %s', (_name, threshold, remembers, seed) => {
     const known = fc
-      .sample(ANY, { numRuns: 25, seed: 2 })
+      .sample(ANY, { numRuns: 25, seed })
       .filter((truth) => narrowest(truth, shownOver(truth, threshold, remembers)) < 0.5);
     expect(known).not.toEqual([]);
   });
