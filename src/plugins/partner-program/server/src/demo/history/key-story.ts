@@ -105,6 +105,7 @@ export function keyActs(keys: readonly PlannedKey[], calendar: Calendar): Act[] 
   }
   return [...weeks].map(([week, sold]) => {
     const { on } = calendar.ago(Math.max(1, week * 7));
-    return keyBatch({ on, minute: 18 * 60 + 45 }, sold);
+    // Before anybody opens: a report of the same day finds its key.
+    return keyBatch({ on, minute: 8 * 60 + 45 }, sold);
   });
 }
