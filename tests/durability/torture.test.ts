@@ -31,7 +31,7 @@ import { FreshLogins, makeWorld, type World } from './world';
 const KILLS = Number(process.env.TORTURE_KILLS ?? 6);
 const SEED = Number(process.env.TORTURE_SEED ?? Date.now() % 1_000_000);
 const CLIENTS = 5;
-const PER_KILL_MS = 30_000;
+const PER_KILL_MS = 60_000;
 const EXPECTED = ['submit', 'publish', 'unpublish', 'reverse', 'grant'];
 
 /** D-ledger, D-history: whatever dies at whatever moment, nothing is lost, doubled or half done. */
@@ -71,7 +71,7 @@ describe(`two servers, one database, ${KILLS} kills (seed ${SEED})`, () => {
         await step(tries % CLIENTS);
       }
     },
-    60_000 + KILLS * PER_KILL_MS,
+    120_000 + KILLS * PER_KILL_MS,
   );
 
   afterAll(async () => {
