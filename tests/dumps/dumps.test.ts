@@ -44,6 +44,16 @@ async function keptIn(database: string): Promise<string[]> {
   return Object.keys(KEPT).filter((name) => tables.has(KEPT[name]?.[0] ?? ''));
 }
 
+/** The moment after the last that was done there: what days since then bring about is none of it. */
+async function madeAt(database: string): Promise<string> {
+  const [row] = await query<{ at: Date }>(
+    database,
+    "select max(at) + interval '1 second' as at from pp_journal_entries",
+  );
+  if (!row) throw new Error('Nothing was done there');
+  return row.at.toISOString();
+}
+
 async function figures(
   database: string,
   names: readonly string[],
@@ -72,7 +82,7 @@ describe.each(DUMPS)('the dump %s', (file) => {
     database = await createEmptyDatabase();
     await query(database, sqlOf(file));
     before = await figures(database, await keptIn(database));
-    server = await bootServer({ database });
+    server = await bootServer({ database, programNow: await madeAt(database) });
   }, 120_000);
   afterAll(async () => {
     await server?.stop();
