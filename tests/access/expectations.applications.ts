@@ -44,6 +44,12 @@ const staffs =
   (kind: 'initial' | 'renewal', state: string): MakeRecord =>
   ({ server }) =>
     makeStaffApplication(server, kind, state);
+const asked: MakeRecord = async ({ server }) => {
+  const { id } = await makePartner(server);
+  const application = await makeApplication(server, id, 'initial', 'under-decision');
+  await makeQuestion(server, application);
+  return application.documentId;
+};
 const paperOf =
   (state: string): MakeRecord =>
   async ({ server }) => {
@@ -68,6 +74,8 @@ export const APPLICATION_KINDS: readonly Kind[] = [
         on: staffs('initial', 'documents-wanted'),
         input: { receivedOn: '2026-12-01' },
       },
+      'want-document': { on: staffs('initial', 'documents-wanted'), input: { document: 'Устав' } },
+      'register-answer': { on: asked, input: { answer: 'Восемь', receivedOn: '2026-12-01' } },
       ask: { on: staffs('initial', 'under-decision'), input: { question: 'Сколько человек?' } },
       approve: { on: staffs('initial', 'under-decision'), input: AGAINST },
       lower: { on: staffs('renewal', 'under-decision'), input: AGAINST },

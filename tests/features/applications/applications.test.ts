@@ -315,9 +315,34 @@ describe('applications (K4.1–K4.3, K4.7, D-upgrade)', () => {
       expect(await outcome(desk.partner(scene, 'register-application', ahead))).toBe(
         '400 application.receipt-in-future',
       );
+      const long = { ...letter, kind: 'initial', receivedOn: '2026-10-03' };
+      expect(await outcome(desk.partner(scene, 'register-application', long))).toBe(
+        '400 application.receipt-too-old',
+      );
       await done(desk.staff(application, 'preliminary-approve', {}));
+      const early = desk.staff(application, 'submit-package', { receivedOn: '2026-11-30' });
+      expect(await outcome(early)).toBe('400 application.receipt-before-application');
       await done(desk.staff(application, 'submit-package', { receivedOn: '2026-12-02' }));
+      const codes = server.db('pp_notifications').where({ partner_id: scene.id });
+      expect(await codes.orderBy('id').pluck('code')).toEqual([
+        'application.registered',
+        'application.preliminary-approved',
+        'application.package-received',
+      ]);
       expect((await desk.read(scene, application)).clock).toMatchObject({ due: '2026-12-11' });
+    });
+
+    it('D-e-mail: nothing is registered of the time before the partnership resumed', async () => {
+      const scene = await makeScene(server, admin);
+      await done(desk.partner(scene, 'suspend', { reason: 'проверка' }));
+      desk.at('2026-12-05');
+      await done(desk.partner(scene, 'resume', { reason: 'проверено' }));
+      const letter = { kind: 'initial', receivedOn: '2026-12-04' };
+      expect(await outcome(desk.partner(scene, 'register-application', letter))).toBe(
+        '400 application.receipt-before-partnership',
+      );
+      const after = { ...letter, receivedOn: '2026-12-05' };
+      await done(desk.partner(scene, 'register-application', after));
     });
 
     it('§1: what is open is closed with the partnership', async () => {
@@ -325,6 +350,9 @@ describe('applications (K4.1–K4.3, K4.7, D-upgrade)', () => {
       const id = await desk.filed(scene, 'initial');
       await done(desk.partner(scene, 'end-partnership', { reason: 'проверка' }));
       expect((await desk.read(scene, id)).state).toBe('closed');
+      const told = server.db('pp_notifications').where({ partner_id: scene.id });
+      // A partner whose partnership has ended is told nothing.
+      expect(await told.where({ code: 'application.closed' })).toEqual([]);
     });
 
     it('D-settings: an open application keeps the times of the day it was received', async () => {

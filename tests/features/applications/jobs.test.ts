@@ -98,6 +98,8 @@ describe('jobs of applications after days of downtime, on two servers', () => {
     const row = server.db('pp_applications').where({ document_id: renewal });
     expect(await row.first('due_on')).toEqual({ due_on: seen.clock?.due });
     expect(await notified(scenes.asked)).toEqual([
+      'competence.awarded',
+      'application.received',
       'application.asked',
       'application.answer-overdue',
     ]);
@@ -107,6 +109,7 @@ describe('jobs of applications after days of downtime, on two servers', () => {
 
   it('K4.3: the papers that are wanted are reminded of, once for each day that is set', async () => {
     expect(await notified(scenes.starting)).toEqual([
+      'application.received',
       'application.preliminary-approved',
       'application.documents-reminder',
       'application.documents-reminder',
@@ -116,7 +119,7 @@ describe('jobs of applications after days of downtime, on two servers', () => {
   });
 
   it('D-reminders: of what can no longer be applied for nobody is reminded', async () => {
-    expect(await notified(scenes.silent)).toEqual([]);
-    expect(await notified(scenes.reminded)).toEqual([]);
+    for (const scene of [scenes.silent, scenes.reminded])
+      expect(await notified(scene)).toEqual(['competence.awarded', 'competence.lapsed']);
   });
 });

@@ -114,7 +114,7 @@ describe('the life of a competence (K3, K4)', () => {
     const id = await desk.filed(scene, 'initial');
     desk.at('2028-02-15');
     await done(desk.staff(id, 'ask', { question: 'Кто учредители?', document: 'Выписка' }));
-    expect(await newMails()).toEqual(['application.asked']);
+    expect(await newMails()).toEqual(['application.received', 'application.asked']);
     expect((await desk.read(scene, id)).clock).toMatchObject({ state: 'stopped' });
     desk.at('2028-02-16');
     await desk.sendAll(scene, id);
@@ -136,7 +136,7 @@ describe('the life of a competence (K3, K4)', () => {
     await stands('2028-02-29', NOTHING);
     await done(desk.staff(id, 'approve'));
     expect(await proposalKept(id)).toBe('approve');
-    expect(await newMails()).toEqual(['application.approve']);
+    expect(await newMails()).toEqual(['application.package-received', 'application.approve']);
     const certificates = ['basic 2028-02-29 2029-02-28 valid'];
     await stands('2028-02-29', { ...basic('2029-02-28'), certificates });
   });
@@ -166,7 +166,11 @@ describe('the life of a competence (K3, K4)', () => {
       certificates: ['basic 2028-02-29 2029-02-28 valid'],
     });
     await done(desk.staff(id, 'approve'));
-    expect(await newMails()).toEqual(['application.approve']);
+    expect(await newMails()).toEqual([
+      'application.received',
+      'application.package-received',
+      'application.approve',
+    ]);
     await stands('2028-06-05', { ...advanced('2029-02-28'), certificates: FIRST });
   });
 
@@ -183,7 +187,7 @@ describe('the life of a competence (K3, K4)', () => {
     desk.at('2029-01-12');
     await done(desk.staff(id, 'approve'));
     expect(await proposalKept(id)).toBe('approve');
-    expect(await newMails()).toEqual(['application.approve']);
+    expect(await newMails()).toEqual(['application.received', 'application.approve']);
     const next = 'advanced 2029-03-01 2030-02-28 valid';
     const held = advanced('2030-02-28');
     await stands('2029-02-28', { ...held, certificates: [...FIRST, next] });

@@ -28,7 +28,11 @@ describe('D-reminders', () => {
       .orderBy('id')
       .pluck('event');
   const mails = async ({ owner }: Scene): Promise<number> =>
-    (await server.db('pp_outbox_messages').where({ recipient: owner.email })).length;
+    (
+      await server
+        .db('pp_outbox_messages')
+        .where({ recipient: owner.email, code: 'application.renewal-reminder' })
+    ).length;
   /** The days between had their turn already. */
   const runOn = async (day: string, before: string): Promise<void> => {
     const row = { document_id: `run${before}`, job: remindersJob.name, period: before };

@@ -2,6 +2,7 @@ import { lapseJob } from '../../../src/plugins/partner-program/server/src/featur
 import { runDue } from '../../../src/plugins/partner-program/server/src/platform/jobs/jobs';
 import type { Level } from '../../../src/plugins/partner-program/rules/competences/competence';
 import { bootServer, loginAdmin, nTimesAtOnce, type Login, type TestServer } from '../../support';
+import { act } from '../../support/programme';
 import { done, makeScene, outcomeOf, type Scene } from '../../support/scene';
 import { deskOf, heldBy } from './case';
 
@@ -162,7 +163,20 @@ describe('renewal (K4.4, K4.9, K4.10, D-lapse)', () => {
       expect(await on(scene, '2027-04-01')).toEqual([{ ...BASIC, lastDay: '2028-03-31' }]);
     });
 
-    it('D-e-mail: one received in time is timely, whenever it is registered', async () => {
+    it('D-lapse: one received in time is not registered any more when the competence is over', async () => {
+      const scene = await holder();
+      desk.at('2027-04-01');
+      const answer = await register(scene, { receivedOn: '2027-03-16', lateReason: 'почта' });
+      expect(answer.body.error.details).toMatchObject({
+        code: 'application.registered-after-end',
+        lastDay: '2027-03-31',
+      });
+      expect(outcomeOf(await register(scene, { receivedOn: '2027-04-01' }))).toBe(
+        '409 application.no-competence',
+      );
+    });
+
+    it('D-e-mail: one received in time is timely through L, whenever it is registered', async () => {
       const scene = await holder();
       desk.at('2027-03-25');
       const letter = { receivedOn: '2027-03-17', lateReason: 'не нужна' };
@@ -200,7 +214,79 @@ describe('renewal (K4.4, K4.9, K4.10, D-lapse)', () => {
     for (const id of [draft, application]) {
       expect((await desk.read(scene, id)).state).toBe('closed');
     }
+    const told = server.db('pp_notifications').where({ partner_id: scene.id });
+    expect(await told.where({ code: 'application.closed' })).toHaveLength(2);
     expect(outcomeOf(await desk.begin(scene, 'initial'))).toBe('201');
+  });
+
+  it('D-settings: what the catalogue asks from the day of submission on is asked for then', async () => {
+    const scene = await holder();
+    desk.at('2027-02-01');
+    const { documentId } = await done(desk.begin(scene, 'renewal'));
+    const row = server.db('pp_requirements').where({ code: 'turnover', occasion: 'initial' });
+    const { id: _id, ...same } = (await row.first('*')) as Record<string, unknown>;
+    await server.db('pp_requirements').insert({
+      ...same,
+      document_id: 'newpaper',
+      code: 'new-paper',
+      occasion: 'renewal',
+      effective_from: '2027-02-03',
+      effective_to: '2027-02-03',
+    });
+    desk.at('2027-02-03');
+    await done(desk.step(scene, documentId, 'submit', { programmeText: '2026-1' }));
+    expect(await desk.read(scene, documentId)).toMatchObject({
+      state: 'under-decision',
+      documents: [{ requirement: 'new-paper', state: 'wanted' }],
+    });
+    const told = server.db('pp_notifications').where({ partner_id: scene.id });
+    expect(await told.pluck('code')).toContain('application.document-wanted');
+    await desk.sendAll(scene, documentId);
+    expect((await desk.read(scene, documentId)).documents).toMatchObject([{ state: 'uploaded' }]);
+    const other = await holder();
+    desk.at('2027-02-04');
+    const letter = { kind: 'renewal', receivedOn: '2027-02-03' };
+    const { application } = await done<{ application: string }>(
+      desk.partner(other, 'register-application', letter),
+    );
+    expect((await desk.read(other, application)).documents).toMatchObject([
+      { requirement: 'new-paper' },
+    ]);
+  });
+
+  it('K4.5 D: of violations confirmed on the day of a decision the later ones count at the next', async () => {
+    const scene = await holder();
+    desk.at('2027-02-01');
+    const confirmOne = async (): Promise<void> => {
+      const opened = await done<{ violation: string }>(
+        desk.partner(scene, 'open-violation', {
+          clause: '5.5',
+          happenedOn: '2027-01-20',
+          source: 'audit',
+          description: 'Нет отчёта',
+        }),
+      );
+      const path = `/violations/${opened.violation}`;
+      const { version: expectedVersion } = await done(scene.cabinet.get(path));
+      const said = { expectedVersion, text: 'Был болен', files: [] };
+      await done(scene.cabinet.post(`${path}/answer`, said));
+      const confirm = `violations/${opened.violation}/confirm`;
+      await done(act(server, admin, confirm, { partnerReason: 'Отчёта нет' }));
+    };
+    const counted = async (): Promise<unknown> => {
+      const { body } = await scene.cabinet.get('/requirements?for=renewal').expect(200);
+      const { data } = body as { data: { code: string; facts: { confirmed: number } }[] };
+      return data.find(({ code }) => code === 'no-violations')?.facts.confirmed;
+    };
+    await confirmOne();
+    expect(await counted()).toBe(1);
+    const id = await desk.filed(scene, 'renewal');
+    await done(desk.staff(id, 'approve', NOTE));
+    expect(await counted()).toBe(0);
+    await confirmOne();
+    expect(await counted()).toBe(1);
+    desk.at('2028-02-01');
+    expect(await counted()).toBe(1);
   });
 
   it('K4.5: what is asked every two years is asked at the second renewal, with its documents', async () => {

@@ -1,4 +1,7 @@
+import { SHIPPED_REQUIREMENTS } from '../../../src/plugins/partner-program/server/src/features/applications/data/requirements';
+import { addShipped } from '../../../src/plugins/partner-program/server/src/features/applications/requirement.store';
 import { clockOf } from '../../../src/plugins/partner-program/server/src/platform/clock';
+import { makeViolation } from '../../access/records.violations';
 import { bootServer, loginAdmin, type Login, type TestServer } from '../../support';
 import { act } from '../../support/programme';
 import { done, makeScene, outcomeOf, publishProject, type Scene } from '../../support/scene';
@@ -59,12 +62,37 @@ describe('K4.8 requirements', () => {
     const scene = await makeScene(server, admin, { level: 'basic', from: '2026-01-10' });
     const before = await asked(scene, 'upgrade');
     expect(outcomes(before)).toEqual({
+      partnership: 'held',
+      gold: 'not-held',
+      'no-violations': 'held',
       'published-projects': 'not-held',
       'technical-specialists': 'not-held',
       publications: 'not-held',
     });
     await publishProject(server, admin, scene.cabinet);
     expect(outcomes(await asked(scene, 'upgrade'))['published-projects']).toBe('held');
+  });
+
+  it('K4.6: who rises has kept what basic asks: lost gold needs a human, a violation stands in the way', async () => {
+    at('2026-01-05');
+    const scene = await makeScene(server, admin);
+    await staff(scene, 'set-ladder', { ladder: 'gold' });
+    at('2026-01-10');
+    await staff(scene, 'award-competence', { kind: 'kkv', level: 'basic', reason: 'проверка' });
+    at('2026-06-01');
+    expect(outcomes(await asked(scene, 'upgrade'))).toMatchObject({ gold: 'held' });
+    await staff(scene, 'set-ladder', { ladder: 'certified' });
+    await makeViolation(server, scene.id, 'confirmed');
+    at('2026-07-01');
+    await staff(scene, 'set-ladder', { ladder: 'gold' });
+    at('2026-12-01');
+    const { data, meta } = await asked(scene, 'upgrade');
+    expect(outcomes({ data, meta })).toMatchObject({
+      partnership: 'held',
+      gold: 'needs-human',
+      'no-violations': 'not-held',
+    });
+    expect(meta.proposal).toBe('refuse');
   });
 
   it('K4.5: the period of a renewal begins the day after the award; lost gold needs a human', async () => {
@@ -142,6 +170,19 @@ describe('K4.8 requirements', () => {
     expect(await listed()).toEqual(before.filter((one) => one !== documentId));
     const again = await act(server, admin, `requirements/${documentId}/confirm`, {});
     expect(outcomeOf(again)).toBe('409 requirement.already-confirmed');
+  });
+
+  it('D-settings: what a later version ships is asked from its first day on', async () => {
+    const db = server.db;
+    const rows = () => db('pp_requirements').where({ code: 'gold', occasion: 'upgrade' });
+    expect(await rows().pluck('effective_from')).toEqual(['2020-01-01']);
+    const gold = SHIPPED_REQUIREMENTS.filter(({ code }) => code === 'gold');
+    const newer = gold.map((row) => ({ ...row, code: 'platinum' }));
+    const now = clockOf(server.strapi).now();
+    for (let i = 0; i < 2; i += 1) await addShipped(db, [...gold, ...newer], now);
+    const added = db('pp_requirements').where({ code: 'platinum' });
+    expect(await added.pluck('effective_from')).toEqual(newer.map(() => '2026-12-01'));
+    expect(await rows()).toHaveLength(1);
   });
 
   it.each(['', '?for=everything', '?for=initial&for=renewal', '?for=initial&x=1'])(

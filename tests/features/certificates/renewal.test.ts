@@ -1,5 +1,7 @@
 import type { Level } from '../../../src/plugins/partner-program/rules/competences/competence';
+import { numberOf } from '../../../src/plugins/partner-program/rules/certificates/number.rules';
 import { bootServer, loginAdmin, type Login, type TestServer } from '../../support';
+import { act } from '../../support/programme';
 import { done, makeScene, type Scene } from '../../support/scene';
 import { deskOf } from '../applications/case';
 
@@ -40,6 +42,11 @@ describe('certificates of a competence that is renewed (K4.9, K4.10, D-lapse)', 
       told.push(`${level.code} ${from} ${lastDay} ${state.code}`);
     }
     return told;
+  };
+
+  const holdingOf = async ({ cabinet }: Scene): Promise<string> => {
+    const [held] = await done<{ documentId: string }[]>(cabinet.get('/competences'));
+    return held?.documentId ?? '';
   };
 
   const OLD = 'basic 2026-03-31 2027-03-31';
@@ -92,6 +99,41 @@ describe('certificates of a competence that is renewed (K4.9, K4.10, D-lapse)', 
     await done(desk.step(scene, id, 'withdraw'));
     expect(await answers(scene, '2027-03-31')).toEqual([`${OLD} valid`]);
     expect(await answers(scene, '2027-04-01')).toEqual([`${OLD} expired`]);
+  });
+
+  it('D-upgrade: raised after it was withdrawn, the line that nothing follows has none', async () => {
+    const { scene, id } = await asking();
+    desk.at('2027-02-05');
+    await done(desk.step(scene, id, 'withdraw'));
+    const change = `competences/${await holdingOf(scene)}/change-level`;
+    await done(act(server, admin, change, { level: 'advanced', reason: 'проверка' }));
+    const advanced = 'advanced 2027-02-05 2027-03-31';
+    expect(await answers(scene, '2027-02-05')).toEqual([`${OLD} superseded`, `${advanced} valid`]);
+    expect(await answers(scene, '2027-04-01')).toEqual([
+      `${OLD} superseded`,
+      `${advanced} expired`,
+    ]);
+  });
+
+  it('one that was issued for such a line before replaces nothing, and is not the newest', async () => {
+    const { scene, id } = await asking();
+    desk.at('2027-02-05');
+    await done(desk.step(scene, id, 'withdraw'));
+    const empty: unknown = await server
+      .db({ t: 'pp_competence_terms' })
+      .join({ c: 'pp_competences' }, 'c.id', 't.competence_id')
+      .where({ 'c.partner_id': scene.id, 't.from_day': '2027-04-01', 't.last_day': '2027-03-31' })
+      .first({ competence_id: 'c.id', competence_term_id: 't.id' });
+    await server.db('pp_certificates').insert({
+      ...(empty as object),
+      ...{ document_id: 'emptyline', holder_name: 'ТОО', issued_on: '2027-02-05' },
+      number: numberOf('2027', 'EMPTYAB'),
+    });
+    const ofNothing = 'basic 2027-04-01 2027-03-31 expired';
+    expect(await answers(scene, '2027-04-01')).toEqual([`${OLD} expired`, ofNothing]);
+    const path = `/partner-program/competences/${await holdingOf(scene)}/certificate`;
+    const newest = server.agent.get(path).set('Authorization', admin.bearer);
+    expect(await done(newest)).toMatchObject({ from: '2026-03-31', lastDay: '2027-03-31' });
   });
 
   it('K4.4: a late request puts nothing under review', async () => {

@@ -1,7 +1,10 @@
+import { day } from '../../../src/plugins/partner-program/rules/shared/days';
+import { findLapsed } from '../../../src/plugins/partner-program/server/src/features/competences/lapsed.store';
 import { clockOf } from '../../../src/plugins/partner-program/server/src/platform/clock';
 import { bootServer, eventually, loginAdmin, type Login, type TestServer } from '../../support';
 import { act } from '../../support/programme';
 import { done, kkvList, makeScene, outcomeOf, type Scene } from '../../support/scene';
+import { deskOf } from '../applications/case';
 
 interface Held {
   documentId: string;
@@ -155,6 +158,21 @@ describe('competences', () => {
     ).toEqual([null]);
     const level = await act1(scene, 'change-level', { level: 'basic' });
     expect(outcomeOf(level)).toBe('409 competence.not-in-force');
+  });
+
+  it('D-lapse: who was renewed is not looked at again; who lapsed is, once', async () => {
+    at('2026-12-01');
+    const [renewed, lapsed] = [await makeScene(server, admin), await makeScene(server, admin)];
+    for (const scene of [renewed, lapsed]) await done(award(scene, { from: '2026-06-01' }));
+    const [first] = await held(renewed);
+    at('2027-05-01');
+    const id = await deskOf(server, admin).filed(renewed, 'renewal');
+    await done(deskOf(server, admin).staff(id, 'approve', { note: 'проверено' }));
+    const found = await findLapsed(server.db, day('2027-06-02'));
+    expect(found).not.toContain(first?.documentId);
+    expect(found).toContain((await held(lapsed))[0]?.documentId);
+    expect(await findLapsed(server.db, day('2028-06-02'))).toContain(first?.documentId);
+    at('2026-12-01');
   });
 
   it('D-lapse, D-history: a new award writes down that the old one lapsed', async () => {

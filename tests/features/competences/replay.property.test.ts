@@ -4,7 +4,7 @@ import type { Level } from '../../../src/plugins/partner-program/rules/competenc
 import { addDays, day, type Day } from '../../../src/plugins/partner-program/rules/shared/days';
 import { bootServer, eventually, loginAdmin, type Login, type TestServer } from '../../support';
 import { act } from '../../support/programme';
-import { kkvList, makeScene, type Scene } from '../../support/scene';
+import { done, kkvList, makeScene, type Scene } from '../../support/scene';
 import { deskOf } from '../applications/case';
 import { NaiveCompetence, painted, type Line } from './naive';
 
@@ -123,6 +123,26 @@ describe('§2, D-history: a competence under random sequences', () => {
     return rows as Line[];
   };
 
+  /** K4.3, K4.9: one certificate is valid for what is held, and none confirms a line without days. */
+  const checkCertificates = async ({ id }: Scene, { held, today }: NaiveCompetence) => {
+    const numbers = await server
+      .db({ n: 'pp_certificates' })
+      .join({ c: 'pp_competences' }, 'c.id', 'n.competence_id')
+      .where('c.partner_id', id)
+      .pluck<string[]>('n.number');
+    const told = await Promise.all(
+      numbers.map((number) =>
+        done<Told>(server.agent.get(`/api/partner-program/certificates/${number}`)),
+      ),
+    );
+    expect(told.filter(({ from, lastDay }) => from > lastDay)).toEqual([]);
+    const valid = told.filter(({ from, state }) => from <= today && state.code === 'valid');
+    if (!held?.waiting)
+      expect(valid.map(({ level, lastDay }) => [level.code, lastDay])).toEqual(
+        held ? [[held.level, held.last]] : [],
+      );
+  };
+
   it('is what a naive model says; the lines that were appended tell every past day again', async () => {
     const sequences = fc.array(step, { minLength: 6, maxLength: 16 });
     const property = fc.asyncProperty(sequences, async (steps) => {
@@ -132,6 +152,7 @@ describe('§2, D-history: a competence under random sequences', () => {
       await play(scene, [{ do: 'award-basic', days: 1 }, ...steps], model);
       const replayed = painted(await linesOf(scene), START, model.today);
       expect(replayed).toEqual(model.past());
+      await checkCertificates(scene, model);
     });
     await fc.assert(property, {
       numRuns: Number(process.env.PROPERTY_RUNS ?? 5),
@@ -139,3 +160,10 @@ describe('§2, D-history: a competence under random sequences', () => {
     });
   }, 300_000);
 });
+
+interface Told {
+  readonly level: { readonly code: string };
+  readonly from: Day;
+  readonly lastDay: Day;
+  readonly state: { readonly code: string };
+}

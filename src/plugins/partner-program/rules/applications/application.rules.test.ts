@@ -29,6 +29,7 @@ describe('who may file what', () => {
     partnership: 'active',
     level: 'basic',
     lastDay: L,
+    overOn: null,
     refusedForTerm: false,
     times: TIMES,
     ...over,
@@ -49,6 +50,20 @@ describe('who may file what', () => {
   ])('%s: %j, %s: %s', (_name, over, kind, expected) => {
     expect(outcome(decideFiling(facts(over), kind, on))).toBe(expected);
   });
+
+  it.each([
+    ['2027-01-20', 'renewal', 'registered-after-end'],
+    ['2027-01-31', 'renewal', 'registered-after-end'],
+    ['2027-02-01', 'renewal', 'no-competence'],
+    ['2027-01-20', 'upgrade', 'no-competence'],
+    ['2027-01-20', 'initial', 'ok'],
+  ] as const)(
+    'D-e-mail, D-lapse: received on %s, registered after a last day of 31 January, %s: %s',
+    (received, kind, expected) => {
+      const over = facts({ ...none, overOn: day('2027-01-31') });
+      expect(outcome(decideFiling(over, kind, day(received)))).toBe(expected);
+    },
+  );
 
   it.each([
     ['2027-01-29', 'too-early'],

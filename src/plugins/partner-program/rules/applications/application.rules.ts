@@ -13,6 +13,8 @@ export interface FilingFacts {
   readonly level: Level | null;
   /** Last valid day of the current term; null without a competence. */
   readonly lastDay: Day | null;
+  /** Last valid day of the competence before, where none is in force; null where there was none. */
+  readonly overOn: Day | null;
   /** K4.7 (D): whether a renewal of this very term was decided against. */
   readonly refusedForTerm: boolean;
   readonly times: Times;
@@ -28,9 +30,21 @@ export function decideFiling(
   if (partnership !== 'active') return refuse('application.partner-not-active', { partnership });
   if (kind === 'initial')
     return level ? refuse('application.already-holds', { level }) : accept(null);
-  if (!level) return refuse('application.no-competence');
+  if (!level) return refuseWithout(facts, kind, received);
   if (kind === 'renewal') return decideWindow(facts, received);
   return level === 'basic' ? accept(null) : refuse('application.already-advanced');
+}
+
+/** D-lapse: what came in time and was not registered by the last day finds nothing to renew. */
+function refuseWithout(
+  { overOn }: FilingFacts,
+  kind: ApplicationKind,
+  received: Day,
+): Decision<null> {
+  const came = kind === 'renewal' && overOn !== null && received <= overOn;
+  return came
+    ? refuse('application.registered-after-end', { lastDay: overOn })
+    : refuse('application.no-competence');
 }
 
 /** K4.4: open from L − 60 through L − 14; a refused renewal is final for the term. */

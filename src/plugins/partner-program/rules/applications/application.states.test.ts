@@ -24,6 +24,9 @@ const PACKAGE = {
   'staff refuse': REFUSED,
   'partner submit-package': DECISION,
   'staff submit-package': DECISION,
+  'staff want-document': ['documents-wanted', null] as Led,
+  'partner answer': ['documents-wanted', null] as Led,
+  'staff answer': ['documents-wanted', null] as Led,
 };
 const DECIDED = {
   ...ENDS,
@@ -31,6 +34,7 @@ const DECIDED = {
   'staff approve': ['approved', 'ends'] as Led,
   'staff ask': ['under-decision', 'stops'] as Led,
   'partner answer': ['under-decision', 'runs-on'] as Led,
+  'staff answer': ['under-decision', 'runs-on'] as Led,
   'job stop-waiting': ['under-decision', 'runs-on'] as Led,
 };
 const submitted = (led: Led) => ({ ...ENDS, 'partner submit': led, 'staff submit': led });
@@ -45,6 +49,7 @@ const LEGAL: Record<ApplicationKind, Table> = {
       'staff preliminary-approve': ['documents-wanted', 'ends'],
       'staff ask': ['submitted', 'stops'],
       'partner answer': ['submitted', 'runs-on'],
+      'staff answer': ['submitted', 'runs-on'],
       'job stop-waiting': ['submitted', 'runs-on'],
     },
     'documents-wanted': PACKAGE,

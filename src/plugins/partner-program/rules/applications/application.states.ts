@@ -1,11 +1,12 @@
 import { accept, refuse, type Decision } from '../shared/decision';
 import type { Mover } from '../shared/moves';
-import type { ApplicationState } from './application';
+import { FILED_STATES, type ApplicationState } from './application';
 import type { ApplicationKind } from './requirement';
 
 export type ApplicationMove =
   | 'submit'
   | 'preliminary-approve'
+  | 'want-document'
   | 'submit-package'
   | 'ask'
   | 'answer'
@@ -33,12 +34,11 @@ export interface ApplicationRow {
 const ALL: readonly ApplicationKind[] = ['initial', 'upgrade', 'renewal'];
 const PACKAGED: readonly ApplicationKind[] = ['initial', 'upgrade'];
 const WITH_STAFF: readonly ApplicationState[] = ['submitted', 'under-decision'];
-const FILED: readonly ApplicationState[] = ['submitted', 'documents-wanted', 'under-decision'];
-const OPEN: readonly ApplicationState[] = ['draft', ...FILED];
+const OPEN: readonly ApplicationState[] = ['draft', ...FILED_STATES];
 
 /**
- * K4.1–K4.10: the life of every application, one row for each move. Staff submit for a partner what
- * came by e-mail (D-e-mail). `partner` is an owner or a member, never a viewer. Jobs and what ends a
+ * K4.1–K4.10: the life of every application, one row for each move. Staff submit and
+ * answer for a partner what came by e-mail (D-e-mail). `partner` is an owner or a member, never a viewer. Jobs and what ends a
  * competence close what nobody can decide any more.
  */
 // prettier-ignore
@@ -48,15 +48,18 @@ export const APPLICATION_ROWS: readonly ApplicationRow[] = [
   { move: 'submit', kinds: ['upgrade'], from: ['draft'], to: 'documents-wanted', by: ['partner', 'staff'], clock: null },
   { move: 'submit', kinds: ['renewal'], from: ['draft'], to: 'under-decision', by: ['partner', 'staff'], clock: 'starts-decision' },
   { move: 'preliminary-approve', kinds: ['initial'], from: ['submitted'], to: 'documents-wanted', by: ['staff'], clock: 'ends' },
+  { move: 'want-document', kinds: PACKAGED, from: ['documents-wanted'], to: null, by: ['staff'], clock: null },
   { move: 'submit-package', kinds: PACKAGED, from: ['documents-wanted'], to: 'under-decision', by: ['partner', 'staff'], clock: 'starts-decision' },
   // K4.7: at any stage at which staff have something to decide.
   { move: 'ask', kinds: ALL, from: WITH_STAFF, to: null, by: ['staff'], clock: 'stops' },
-  { move: 'answer', kinds: ALL, from: WITH_STAFF, to: null, by: ['partner'], clock: 'runs-on' },
+  { move: 'answer', kinds: ALL, from: WITH_STAFF, to: null, by: ['partner', 'staff'], clock: 'runs-on' },
+  // What came after staff had gone on without it.
+  { move: 'answer', kinds: PACKAGED, from: ['documents-wanted'], to: null, by: ['partner', 'staff'], clock: null },
   { move: 'stop-waiting', kinds: ALL, from: WITH_STAFF, to: null, by: ['job'], clock: 'runs-on' },
   { move: 'approve', kinds: ALL, from: ['under-decision'], to: 'approved', by: ['staff'], clock: 'ends' },
   // K4.10: what was advanced goes on as basic.
   { move: 'lower', kinds: ['renewal'], from: ['under-decision'], to: 'lowered', by: ['staff'], clock: 'ends' },
-  { move: 'refuse', kinds: ALL, from: FILED, to: 'refused', by: ['staff'], clock: 'ends' },
+  { move: 'refuse', kinds: ALL, from: FILED_STATES, to: 'refused', by: ['staff'], clock: 'ends' },
   { move: 'withdraw', kinds: ALL, from: OPEN, to: 'withdrawn', by: ['partner'], clock: 'ends' },
   { move: 'close', kinds: ALL, from: OPEN, to: 'closed', by: ['job'], clock: 'ends' },
 ];

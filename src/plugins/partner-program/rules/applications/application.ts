@@ -18,6 +18,9 @@ export type ApplicationState = (typeof APPLICATION_STATES)[number];
 /** States of which a partner has at most one application of each kind (K4.1). */
 export const OPEN_STATES = ['draft', 'submitted', 'documents-wanted', 'under-decision'] as const;
 
+/** Submitted and not decided: somebody works on it. */
+export const FILED_STATES = ['submitted', 'documents-wanted', 'under-decision'] as const;
+
 /** D-e-mail: how it came. */
 export const APPLICATION_CHANNELS = ['cabinet', 'e-mail'] as const;
 export type ApplicationChannel = (typeof APPLICATION_CHANNELS)[number];

@@ -57,6 +57,12 @@ describe('D-proposal: one requirement', () => {
       { gold: { holds: true, gapOn: GAP } },
       'held',
     ],
+    [
+      'K4.6 gold interrupted before a rise',
+      row('gold', { occasion: 'upgrade' }),
+      { gold: { holds: true, gapOn: GAP } },
+      'needs-human',
+    ],
     ['K4.5 no violations', row('violations'), {}, 'held'],
     [
       'K4.5 D an open violation',
@@ -114,6 +120,7 @@ describe('D-proposal: one requirement', () => {
 describe('K4.5, K4.6: what is asked', () => {
   const catalogue = [
     row('gold', { occasion: 'initial' }),
+    row('violations', { occasion: 'upgrade' }),
     row('published-projects', { occasion: 'upgrade', level: 'advanced' }),
     row('enterprise-sales'),
     row('marketing', { rhythm: 'second-year' }),
@@ -121,7 +128,7 @@ describe('K4.5, K4.6: what is asked', () => {
   ];
   it.each<[ApplicationKind, Level | null, boolean, Check[]]>([
     ['initial', null, false, ['gold']],
-    ['upgrade', 'basic', false, ['published-projects']],
+    ['upgrade', 'basic', false, ['violations', 'published-projects']],
     ['renewal', 'basic', false, ['enterprise-sales']],
     ['renewal', 'basic', true, ['enterprise-sales', 'marketing']],
     ['renewal', 'advanced', false, ['enterprise-sales', 'publications']],
@@ -141,6 +148,8 @@ describe('D-proposal, K4.10: what is proposed', () => {
     ['initial', ['held', 'needs-human'], [], 'human'],
     ['initial', ['needs-human', 'not-held'], [], 'refuse'],
     ['upgrade', [], ['held'], 'approve'],
+    ['upgrade', ['not-held'], ['held'], 'refuse'],
+    ['upgrade', ['needs-human'], ['held'], 'human'],
     ['upgrade', [], ['needs-human', 'not-held'], 'refuse'],
     ['renewal', ['held'], ['held'], 'approve'],
     ['renewal', ['held'], ['not-held'], 'lower'],

@@ -78,10 +78,10 @@ function isCounted(check: string): check is CountedCheck {
 
 const left = (facts: CheckLine['facts']): Found => ({ outcome: 'needs-human', facts });
 
-/** K4.5 (D): what was interrupted in the elapsed period needs a human. */
+/** K4.5 (D), K4.6: what a holder is to keep needs a human where it was interrupted in the period. */
 function keptOne({ occasion }: Requirement, { holds, gapOn }: Standing): Found {
   if (!holds) return { outcome: 'not-held', facts: {} };
-  return occasion === 'renewal' && gapOn !== null
+  return occasion !== 'initial' && gapOn !== null
     ? left({ gapOn })
     : { outcome: 'held', facts: {} };
 }

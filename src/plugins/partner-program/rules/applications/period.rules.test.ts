@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addDays, day, type Day } from '../shared/days';
-import { firstGap, periodsOn, windowOf } from './period.rules';
+import { addDays, day, type Day, type Instant } from '../shared/days';
+import { countedFrom, firstGap, periodsOn, windowOf } from './period.rules';
 import { COUNTED_CHECKS } from './requirement';
 
 const AWARD = day('2026-02-01');
@@ -46,6 +46,23 @@ describe('K4.5 the elapsed period and every two years', () => {
       'finished-projects': '2026-02-02',
       marketing: '2026-02-02',
     });
+  });
+});
+
+describe('K4.5 D: from when on confirmed violations count', () => {
+  const on = day('2027-01-20');
+  const at = '2027-01-20T09:00:00.000Z' as Instant;
+  const periods = periodsOn(AWARD, [on], day('2028-01-15'));
+  it.each([
+    ['the instant of the previous decision', { on, at }, at],
+    ['the day after it, where only the day is kept', { on, at: null }, '2027-01-20T19:00:00.000Z'],
+    [
+      'the first day of the period, where nothing was decided here',
+      undefined,
+      '2027-01-20T19:00:00.000Z',
+    ],
+  ])('%s', (_name, last, expected) => {
+    expect(countedFrom(last, periods)).toBe(expected);
   });
 });
 

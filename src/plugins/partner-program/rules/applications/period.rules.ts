@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from '../shared/days';
+import { addDays, addMonths, startOf, type Day, type Instant } from '../shared/days';
 import type { CountedCheck, Period } from './requirement';
 
 /** The times that requirements look back on. */
@@ -29,6 +29,21 @@ export function periodsOn(startedOn: Day | null, decisions: readonly Day[], on: 
     twoYears: after(decisions.at(-2)),
     secondYear: startedOn !== null && decisions.length % 2 === 1,
   };
+}
+
+/** A decision: its day and, since it is kept, its instant. */
+export interface DecidedWhen {
+  readonly on: Day;
+  readonly at: Instant | null;
+}
+
+/**
+ * K4.5 (D): from when on confirmed violations count: each once, at the first decision after its
+ * confirmation, also where both are of one day.
+ * @param last the previous decision or award, if it was decided here
+ */
+export function countedFrom(last: DecidedWhen | undefined, { elapsed }: Periods): Instant {
+  return last?.at ?? startOf(elapsed.from);
 }
 
 type Window = 'day' | 'elapsed' | 'two-years';

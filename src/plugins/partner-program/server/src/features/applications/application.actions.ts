@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 
-import type { PaperState, Verdict } from '../../../../rules/applications/application';
+import type { Verdict } from '../../../../rules/applications/application';
+import { decideAnswered } from '../../../../rules/applications/answer.rules';
 import { decideLowering } from '../../../../rules/applications/application.rules';
 import {
   decideApplicationMove,
@@ -12,20 +13,19 @@ import {
   changedAnswer,
   daySchema,
   longTextSchema,
-  reasonSchema,
   textSchema,
 } from '../../platform/http/contracts';
 import { readPartner, type Partner } from '../partners';
 import type { Application } from './application.record';
 import { kkvLevelOn, readOffered, type OfferedApplication } from './offered';
-import { readPaper, type Paper } from './paper.store';
-import { APPLICATION, PAPER } from './tables';
+import { APPLICATION } from './tables';
 import { askQuestion } from './use-cases/ask-and-answer';
 import { decideApplication } from './use-cases/decide-application';
-import { acceptPaper, JUDGED_FROM, rejectPaper, strikePaper } from './use-cases/judge-paper';
 import { approvePreliminarily } from './use-cases/preliminary-approve';
+import { registerAnswer } from './use-cases/register-answer';
 import { registerApplication } from './use-cases/register-application';
 import { submitPackage } from './use-cases/send-papers';
+import { wantDocument } from './use-cases/want-document';
 
 const MOVE_REFUSED = 'application.move-not-allowed';
 const note = longTextSchema(2000).optional();
@@ -78,11 +78,24 @@ export const applicationActions = recordActions<OfferedApplication>({
       run: approvePreliminarily,
     }),
     action({
+      name: 'want-document',
+      tone: 'default',
+      bulk: false,
+      input: z.strictObject({ document: textSchema(200) }),
+      refusals: [MOVE_REFUSED],
+      legal: isLegal('want-document'),
+      run: wantDocument,
+    }),
+    action({
       name: 'submit-package',
       tone: 'default',
       bulk: false,
       input: z.strictObject({ receivedOn: daySchema }),
-      refusals: [MOVE_REFUSED, 'application.receipt-in-future'],
+      refusals: [
+        MOVE_REFUSED,
+        'application.receipt-in-future',
+        'application.receipt-before-application',
+      ],
       legal: isLegal('submit-package'),
       run: (unit, ref, { receivedOn }) => submitPackage(unit, ref, 'staff', receivedOn),
     }),
@@ -99,6 +112,16 @@ export const applicationActions = recordActions<OfferedApplication>({
       legal: isLegal('ask'),
       run: askQuestion,
     }),
+    action({
+      name: 'register-answer',
+      tone: 'default',
+      bulk: false,
+      input: z.strictObject({ answer: longTextSchema(5000), receivedOn: daySchema }),
+      refusals: [MOVE_REFUSED, 'application.receipt-in-future', 'application.nothing-asked'],
+      legal: (offered: OfferedApplication, today) =>
+        isLegal('answer')(offered) && decideAnswered(offered.questions, today, today).ok,
+      run: registerAnswer,
+    }),
     verdictAction('approve', 'success', [
       'competence.partner-not-active',
       'competence.before-partnership',
@@ -108,50 +131,6 @@ export const applicationActions = recordActions<OfferedApplication>({
     ]),
     verdictAction('lower', 'default', ['application.nothing-to-lower']),
     verdictAction('refuse', 'danger'),
-  ],
-});
-
-const isJudged =
-  (judgement: keyof typeof JUDGED_FROM) =>
-  ({ state }: Paper): boolean =>
-    JUDGED_FROM[judgement].some((from: PaperState) => from === state);
-
-const DOCUMENT_CLOSED = 'application.document-closed';
-
-/** K4.2, K4.7: what staff decide about a document of an application. */
-export const paperActions = recordActions<Paper>({
-  record: 'application-document',
-  records: 'application-documents',
-  uid: PAPER,
-  read: readPaper,
-  actions: [
-    action({
-      name: 'accept',
-      tone: 'success',
-      bulk: false,
-      input: z.strictObject({}),
-      refusals: [DOCUMENT_CLOSED],
-      legal: isJudged('accept'),
-      run: acceptPaper,
-    }),
-    action({
-      name: 'reject',
-      tone: 'danger',
-      bulk: false,
-      input: z.strictObject({ remarks: reasonSchema, answerBy: daySchema.optional() }),
-      refusals: [DOCUMENT_CLOSED, MOVE_REFUSED, 'application.answer-day-past'],
-      legal: isJudged('reject'),
-      run: rejectPaper,
-    }),
-    action({
-      name: 'strike',
-      tone: 'default',
-      bulk: false,
-      input: z.strictObject({ reason: reasonSchema }),
-      refusals: [DOCUMENT_CLOSED],
-      legal: isJudged('strike'),
-      run: strikePaper,
-    }),
   ],
 });
 
@@ -171,11 +150,14 @@ const registerAction = action({
   answer: changedAnswer.extend({ application: z.string() }),
   refusals: [
     'application.receipt-in-future',
+    'application.receipt-before-partnership',
+    'application.receipt-too-old',
     'application.already-open',
     'application.partner-not-active',
     'application.already-holds',
     'application.already-advanced',
     'application.no-competence',
+    'application.registered-after-end',
     'application.too-early',
     'application.too-late',
     'application.refused-for-term',

@@ -32,6 +32,7 @@ export interface ApplicationFields {
   readonly checklist: readonly CheckLine[];
   readonly proposal: Proposal;
   readonly decidedOn: Day;
+  readonly decidedAt: Instant;
   readonly effectiveOn: Day;
   readonly reason: string | null;
   readonly note: string | null;

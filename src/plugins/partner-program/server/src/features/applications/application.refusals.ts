@@ -170,14 +170,6 @@ export const APPLICATION_REFUSALS: RefusalTexts = {
       en: 'The day to answer by must come after today ({today}).',
     },
   },
-  'application.receipt-in-future': {
-    status: 400,
-    text: {
-      ru: 'День получения {receivedOn} ещё не наступил (сегодня {today}).',
-      kk: 'Алынған күні {receivedOn} әлі келген жоқ (бүгін {today}).',
-      en: 'The day of receipt {receivedOn} has not come yet (today is {today}).',
-    },
-  },
   'application.nothing-to-lower': {
     status: 409,
     text: {

@@ -189,6 +189,7 @@ function applicationQuery(db: Knex): Knex.QueryBuilder {
       checklist: 'a.checklist',
       proposal: 'a.proposal',
       decidedOn: 'a.decided_on',
+      decidedAt: 'a.decided_at',
       effectiveOn: 'a.effective_on',
       reason: 'a.reason',
       note: 'a.note',

@@ -1,14 +1,20 @@
 import type { MailDefinitions } from '../../platform/mail';
+import { KIND } from './mail-words';
 
 /** The steps of an application that a partner is told of. */
 export type Told =
-  'preliminary-approved' | 'asked' | 'answer-overdue' | 'approve' | 'lower' | 'refuse';
-
-const KIND = {
-  ru: '{kind, select, initial {присвоение компетенции ККВ} upgrade {переход на расширенный уровень ККВ} other {продление компетенции ККВ}}',
-  kk: '{kind, select, initial {ККВ құзыретін беру} upgrade {ККВ кеңейтілген деңгейіне көшу} other {ККВ құзыретін ұзарту}}',
-  en: '{kind, select, initial {award of the ККВ competence} upgrade {rise to the advanced level of ККВ} other {renewal of the ККВ competence}}',
-};
+  | 'received'
+  | 'registered'
+  | 'package-received'
+  | 'preliminary-approved'
+  | 'asked'
+  | 'answer-overdue'
+  | 'document-wanted'
+  | 'document-rejected'
+  | 'approve'
+  | 'lower'
+  | 'refuse'
+  | 'closed';
 
 /** What a partner is told of its applications (K4.2, K4.7, K4.9). */
 export const APPLICATION_MAILS: MailDefinitions = {
@@ -110,11 +116,11 @@ export const APPLICATION_MAILS: MailDefinitions = {
       en: 'The application is approved',
     },
     body: {
-      ru: `Решение по заявке (${KIND.ru}): одобрено. Действует с {effectiveOn}.`,
-      kk: `Өтінім (${KIND.kk}) бойынша шешім: мақұлданды. {effectiveOn} күнінен күшіне енеді.`,
-      en: `The decision on the application (${KIND.en}): approved. It takes effect on {effectiveOn}.`,
+      ru: `Решение по заявке (${KIND.ru}): одобрено. Действует с {effectiveOn}{lastDay, select, none {} other {, последний день — {lastDay}}}.`,
+      kk: `Өтінім (${KIND.kk}) бойынша шешім: мақұлданды. {effectiveOn} күнінен күшінде{lastDay, select, none {} other {, соңғы күні — {lastDay}}}.`,
+      en: `The decision on the application (${KIND.en}): approved. It takes effect on {effectiveOn}{lastDay, select, none {} other { and runs through {lastDay}}}.`,
     },
-    sample: { kind: 'renewal', effectiveOn: '2027-02-01' },
+    sample: { kind: 'renewal', effectiveOn: '2027-04-01', lastDay: '2028-03-31' },
   },
   'application.lower': {
     name: {
@@ -142,10 +148,10 @@ export const APPLICATION_MAILS: MailDefinitions = {
       en: 'The application is refused',
     },
     body: {
-      ru: `Решение по заявке (${KIND.ru}): отказ.\n\n{reason}`,
-      kk: `Өтінім (${KIND.kk}) бойынша шешім: бас тарту.\n\n{reason}`,
-      en: `The decision on the application (${KIND.en}): refused.\n\n{reason}`,
+      ru: `Решение по заявке (${KIND.ru}): отказ.{kind, select, renewal { Компетенция не действует с {effectiveOn}.} other {}}\n\n{reason}`,
+      kk: `Өтінім (${KIND.kk}) бойынша шешім: бас тарту.{kind, select, renewal { Құзырет {effectiveOn} күнінен бастап күшінде емес.} other {}}\n\n{reason}`,
+      en: `The decision on the application (${KIND.en}): refused.{kind, select, renewal { The competence is not in force from {effectiveOn} on.} other {}}\n\n{reason}`,
     },
-    sample: { kind: 'renewal', reason: 'Не было продаж за период' },
+    sample: { kind: 'renewal', effectiveOn: '2027-04-01', reason: 'Не было продаж за период' },
   },
 };

@@ -62,6 +62,24 @@ export const REMINDERS = setting<ReminderDays>({
   },
 });
 
+/** D-e-mail: how long ago a letter may have come that staff register; the sources do not say. */
+export const RECEIPT_DAYS = setting<number>({
+  key: 'applications.receipt-days',
+  schema: days,
+  fallback: 60,
+  placeholder: true,
+  name: {
+    ru: 'Давность писем с заявками',
+    kk: 'Өтінім хаттарының ескілігі',
+    en: 'Age of letters with applications',
+  },
+  about: {
+    ru: 'За сколько календарных дней назад сотрудники могут зарегистрировать заявку, пришедшую по почте.',
+    kk: 'Қызметкерлер поштамен келген өтінімді неше күнтізбелік күн бұрынғы күнмен тіркей алады.',
+    en: 'How many calendar days back staff may register an application that came by e-mail.',
+  },
+});
+
 /** K4.1: the text of the programme that an applicant accepts. */
 export const PROGRAMME_TEXT = setting<string>({
   key: 'applications.programme-text',

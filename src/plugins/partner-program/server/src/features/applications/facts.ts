@@ -8,7 +8,7 @@ import {
   type Periods,
 } from '../../../../rules/applications/period.rules';
 import { COUNTED_CHECKS, type CountedCheck } from '../../../../rules/applications/requirement';
-import type { Day } from '../../../../rules/shared/days';
+import type { Day, Instant } from '../../../../rules/shared/days';
 import { countViolations } from '../conduct';
 import { historyOf, readPartnerById } from '../partners';
 import { countMarketing } from '../points';
@@ -40,11 +40,15 @@ const COUNTS: Readonly<Record<CountedCheck, (db: Knex, asked: Asked) => Promise<
   marketing: (db, { partnerId, ...period }) => countMarketing(db, partnerId, period),
 };
 
-/** D-proposal: the facts that requirements look at, but for the papers of an application. */
+/**
+ * D-proposal: the facts that requirements look at, but for the papers of an application.
+ * @param since from when on confirmed violations count
+ */
 export async function checkFacts(
   db: Knex,
   partnerId: number,
   periods: Periods,
+  since: Instant,
 ): Promise<Omit<CheckFacts, 'papers'>> {
   const partner = await readPartnerById(db, partnerId);
   if (!partner) throw new Error(`No partner ${partnerId}`);
@@ -60,7 +64,7 @@ export async function checkFacts(
       holds: partner.ladder === 'gold',
       gapOn: gapIn(await historyOf(db, partnerId, 'ladder'), 'gold'),
     },
-    violations: await countViolations(db, partnerId, periods.elapsed),
+    violations: await countViolations(db, partnerId, { since, ...periods.elapsed }),
     counts: await countAll(db, partnerId, periods),
   };
 }

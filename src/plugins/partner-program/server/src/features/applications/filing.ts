@@ -37,16 +37,34 @@ export async function groundFor(
   const other = open.find((one) => one.kind === kind && one.documentId !== own);
   if (other) return refuse('application.already-open', { kind });
   const times = await settingOn(unit.trx, TIMES, received);
-  const held = holdingInForce(await competencesOf(unit.trx, [partner.id]), 'kkv', unit.today);
+  const all = await competencesOf(unit.trx, [partner.id]);
+  const held = holdingInForce(all, 'kkv', unit.today);
   const competence = held?.holding as Competence | undefined;
   const lastDay = competence ? lastDayOf(competence) : null;
   const refusedForTerm =
     competence !== undefined &&
     lastDay !== null &&
     (await wasRefused(unit.trx, competence.id, lastDay));
-  const facts = { partnership: partner.partnership, level: held?.term.level ?? null, lastDay };
+  const overOn = held ? null : lastOver(all);
+  const facts = {
+    partnership: partner.partnership,
+    level: held?.term.level ?? null,
+    lastDay,
+    overOn,
+  };
   const decided = decideFiling({ ...facts, refusedForTerm, times }, kind, received);
   const excused = late && !decided.ok && decided.refusal.code === 'application.too-late';
   if (!decided.ok && !excused) return decided;
   return accept({ times, competence: kind === 'initial' ? undefined : competence, lastDay });
+}
+
+/** The last valid day of the newest ККВ competence of the past. */
+function lastOver(competences: readonly Competence[]): Day | null {
+  const ofKkv = competences.filter(({ kind }) => kind === 'kkv');
+  return (
+    ofKkv
+      .flatMap((one) => lastDayOf(one) ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
 }

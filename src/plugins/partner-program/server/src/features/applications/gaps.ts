@@ -8,13 +8,13 @@ import {
   type PaperStanding,
   type Proposal,
 } from '../../../../rules/applications/checklist.rules';
-import { periodsOn, type Periods } from '../../../../rules/applications/period.rules';
+import { countedFrom, periodsOn, type Periods } from '../../../../rules/applications/period.rules';
 import type { ApplicationKind } from '../../../../rules/applications/requirement';
 import { holdingInForce } from '../../../../rules/competences/in-force.rules';
-import type { Day } from '../../../../rules/shared/days';
+import type { Day, Instant } from '../../../../rules/shared/days';
 import { competencesOf, type Competence } from '../competences';
 import { checkFacts } from './facts';
-import { decisionDays } from './renewals.store';
+import { awardDecision, decisionsOf } from './renewals.store';
 import { readRequirements, type StoredRequirement } from './requirement.store';
 
 /** What is asked of a partner on an occasion, and how it stands. */
@@ -40,18 +40,26 @@ export async function gapsOf(
   { partnerId, occasion, today, catalogueOf = today, papers = new Map() }: Asked,
 ): Promise<Gaps> {
   const held = holdingInForce(await competencesOf(db, [partnerId]), 'kkv', today);
-  const periods = await periodsFor(db, partnerId, today);
+  const { periods, since } = await periodsFor(db, partnerId, today);
   const catalogue = await readRequirements(db, catalogueOf);
   const asked = askedOf(catalogue, occasion, held?.term.level ?? null, periods.secondYear);
-  const facts = await checkFacts(db, partnerId, periods);
+  const facts = await checkFacts(db, partnerId, periods, since);
   const lines = checklistOf(asked, { ...facts, papers });
   return { asked, lines, periods, proposal: proposalOf(occasion, lines) };
 }
 
-/** K4.5: the periods that count for the partner's competence of that day. */
-export async function periodsFor(db: Knex, partnerId: number, today: Day): Promise<Periods> {
+/** K4.5: the periods that count for the partner's competence of that day, and violations since when. */
+export async function periodsFor(
+  db: Knex,
+  partnerId: number,
+  today: Day,
+): Promise<{ readonly periods: Periods; readonly since: Instant }> {
   const held = holdingInForce(await competencesOf(db, [partnerId]), 'kkv', today);
   const competence = held?.holding as Competence | undefined;
-  const decisions = competence ? await decisionDays(db, competence.id) : [];
-  return periodsOn(competence?.startedOn ?? null, decisions, today);
+  const decisions = competence ? await decisionsOf(db, competence.id) : [];
+  const startedOn = competence?.startedOn ?? null;
+  const award = startedOn ? await awardDecision(db, partnerId, startedOn) : undefined;
+  const days = decisions.map(({ on }) => on);
+  const periods = periodsOn(startedOn, days, today);
+  return { periods, since: countedFrom(decisions.at(-1) ?? award, periods) };
 }

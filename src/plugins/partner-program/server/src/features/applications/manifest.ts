@@ -6,7 +6,7 @@ import { clockOf } from '../../platform/clock';
 import { contentType } from '../../platform/content-types/content-type';
 import { check } from '../../platform/database/objects';
 import type { FeatureManifest } from '../../platform/manifest';
-import { applicationActions, paperActions, partnerApplicationActions } from './application.actions';
+import { applicationActions, partnerApplicationActions } from './application.actions';
 import { applicationObjects } from './application.database';
 import { applicationDeadlines } from './application.deadlines';
 import { APPLICATION_REFUSALS } from './application.refusals';
@@ -15,7 +15,7 @@ import { applicationsOpen } from './application.waiting';
 import { APPLICATION_WORDS } from './application.words';
 import { answersJob, remindersJob } from './applications.jobs';
 import { APPLICATION_MAILS } from './applications.mails';
-import { PROGRAMME_TEXT, REMINDERS, TIMES } from './applications.settings';
+import { PROGRAMME_TEXT, RECEIPT_DAYS, REMINDERS, TIMES } from './applications.settings';
 import { caseRoutes } from './case.view.routes';
 import applicationDocument from './content-types/application-document/schema.json';
 import application from './content-types/application/schema.json';
@@ -25,6 +25,9 @@ import { SHIPPED_REQUIREMENTS } from './data/requirements';
 import { requirementActions } from './requirement.actions';
 import { REQUIREMENT_REFUSALS } from './requirement.refusals';
 import { requirementRoutes } from './requirement.routes';
+import { paperActions } from './paper.actions';
+import { RECEIPT_MAILS } from './receipt.mails';
+import { RECEIPT_REFUSALS } from './receipt.refusals';
 import { renewalsMissing } from './renewal.waiting';
 import { addShipped, readPlaceholders, REQUIREMENTS } from './requirement.store';
 import { APPLICATION, PAPER, QUESTION, TABLES } from './tables';
@@ -33,8 +36,7 @@ import { closeApplications } from './use-cases/end-application';
 const closed = { fields: 'all', create: false, remove: false } as const;
 
 async function seed(strapi: Core.Strapi): Promise<void> {
-  const now = clockOf(strapi).now();
-  for (const row of SHIPPED_REQUIREMENTS) await addShipped(strapi.db.connection, row, now);
+  await addShipped(strapi.db.connection, SHIPPED_REQUIREMENTS, clockOf(strapi).now());
 }
 
 /** K4: how ККВ is asked for, confirmed and renewed, and what it requires. */
@@ -90,14 +92,14 @@ export const applicationsManifest: FeatureManifest = {
       'threshold',
     ]),
   ],
-  settings: [TIMES, REMINDERS, PROGRAMME_TEXT],
+  settings: [TIMES, REMINDERS, RECEIPT_DAYS, PROGRAMME_TEXT],
   placeholders: readPlaceholders,
   jobs: [answersJob, remindersJob],
   deadlines: [applicationDeadlines],
   waiting: [applicationsOpen, renewalsMissing],
-  mails: APPLICATION_MAILS,
+  mails: { ...RECEIPT_MAILS, ...APPLICATION_MAILS },
   words: APPLICATION_WORDS,
-  refusals: { ...REQUIREMENT_REFUSALS, ...APPLICATION_REFUSALS },
+  refusals: { ...REQUIREMENT_REFUSALS, ...APPLICATION_REFUSALS, ...RECEIPT_REFUSALS },
   on: {
     'partner.ended': (unit, { partnerId }) => closeApplications(unit, { partnerId }),
     'competence.ended': (unit, event) => closeApplications(unit, event),

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 
 import type { PaperState } from '../../../../rules/applications/application';
+import type { PaperFacts } from '../../../../rules/applications/paper.rules';
 import { refuse, type Decision } from '../../../../rules/shared/decision';
 import type { Day } from '../../../../rules/shared/days';
 import type { RecordRef } from '../../platform/actions/action';
@@ -10,7 +11,7 @@ import { sameVersion } from '../partners';
 import { TABLES } from './tables';
 
 /** A document that is wanted for one application. */
-export interface Paper {
+export interface Paper extends PaperFacts {
   readonly id: number;
   readonly documentId: string;
   readonly version: number;
@@ -23,7 +24,6 @@ export interface Paper {
   readonly nameRu: string;
   readonly nameKk: string;
   readonly nameEn: string;
-  readonly state: PaperState;
   readonly fileId: number | null;
   readonly uploadedOn: Day | null;
   /** For the partner: why it was rejected. */
@@ -119,6 +119,7 @@ function paperQuery(db: Knex): Knex.QueryBuilder {
       version: 'p.version',
       applicationId: 'p.application_id',
       application: 'a.document_id',
+      applicationState: 'a.state',
       partnerId: 'a.partner_id',
       requirementCode: 'p.requirement_code',
       nameRu: 'p.name_ru',

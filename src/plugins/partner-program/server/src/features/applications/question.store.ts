@@ -97,18 +97,22 @@ export async function insertQuestion(unit: Unit, asked: NewQuestion): Promise<vo
   });
 }
 
-/** Notes the answer of today: once, as the rule sees to. */
-export async function saveAnswer(
-  unit: Unit,
-  id: number,
-  answer: { readonly text: string | null; readonly fileIds: readonly number[] },
-): Promise<void> {
+/** An answer, by words, by files, or by what staff have in their hands. */
+export interface Answer {
+  readonly text: string | null;
+  readonly fileIds: readonly number[];
+  /** The day it came; today unless told (D-e-mail). */
+  readonly on?: Day;
+}
+
+/** Notes the answer: once, as the rule sees to. */
+export async function saveAnswer(unit: Unit, id: number, answer: Answer): Promise<void> {
   await unit
     .trx(TABLES.questions)
     .where({ id })
     .update({
       answer: answer.text,
-      answered_on: unit.today,
+      answered_on: answer.on ?? unit.today,
       file_ids: JSON.stringify(answer.fileIds),
       updated_at: unit.now,
     });

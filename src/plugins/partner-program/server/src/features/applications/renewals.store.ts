@@ -1,15 +1,34 @@
 import type { Knex } from 'knex';
 
-import type { Day } from '../../../../rules/shared/days';
+import type { DecidedWhen } from '../../../../rules/applications/period.rules';
+import type { Day, Instant } from '../../../../rules/shared/days';
 import { TABLES } from './tables';
 
-/** K4.5: the days on which renewals of a competence were decided, oldest first. */
-export async function decisionDays(db: Knex, competenceId: number): Promise<Day[]> {
-  return db(TABLES.applications)
+/** K4.5: when renewals of a competence were decided, oldest first. */
+export async function decisionsOf(db: Knex, competenceId: number): Promise<DecidedWhen[]> {
+  const rows: unknown = await db(TABLES.applications)
     .where({ competence_id: competenceId, kind: 'renewal' })
     .whereIn('state', ['approved', 'lowered'])
     .orderBy('decided_on')
-    .pluck<Day[]>('decided_on');
+    .select({ on: 'decided_on', at: 'decided_at' });
+  return (rows as { on: Day; at: Date | null }[]).map(toInstant);
+}
+
+/** The same of the award of that day; undefined where no application led to it. */
+export async function awardDecision(
+  db: Knex,
+  partnerId: number,
+  startedOn: Day,
+): Promise<DecidedWhen | undefined> {
+  const row: unknown = await db(TABLES.applications)
+    .where({ partner_id: partnerId, kind: 'initial', state: 'approved', decided_on: startedOn })
+    .orderBy('id', 'desc')
+    .first({ on: 'decided_on', at: 'decided_at' });
+  return row ? toInstant(row as { on: Day; at: Date | null }) : undefined;
+}
+
+function toInstant({ on, at }: { on: Day; at: Date | null }): DecidedWhen {
+  return { on, at: at && (at.toISOString() as Instant) };
 }
 
 /** K4.7 (D): whether a renewal after that last day was decided against. */

@@ -7,7 +7,7 @@ import type {
   Requirement,
   Rhythm,
 } from '../../../../rules/applications/requirement';
-import type { Day, Instant } from '../../../../rules/shared/days';
+import { day, dayOf, type Day, type Instant } from '../../../../rules/shared/days';
 import type { Catalogue } from '../../platform/catalogues/catalogue';
 import { newDocumentId } from '../../platform/database/ids';
 import type { Placeholder } from '../../platform/go-live/go-live';
@@ -77,10 +77,28 @@ export async function readPlaceholders(db: Knex, today: Day): Promise<Placeholde
   }));
 }
 
-/** Adds a shipped row when its code was never asked on that occasion: what staff decided stays. */
+/** Shipped rows of a new install have been in force since before the first day it knows. */
+const EVER = day('2020-01-01');
+
+/**
+ * Adds shipped rows whose code was never asked on that occasion: what staff decided stays. What a
+ * later version ships is asked from its first day on: open applications keep what they were under.
+ */
 export async function addShipped(
   db: Knex,
+  shipped: readonly ShippedRequirement[],
+  now: Instant,
+): Promise<void> {
+  await db.transaction(async (trx) => {
+    const any: unknown = await trx(TABLES.requirements).first('id');
+    for (const row of shipped) await addOne(trx, row, any ? dayOf(now) : EVER, now);
+  });
+}
+
+async function addOne(
+  db: Knex,
   shipped: ShippedRequirement,
+  from: Day,
   now: Instant,
 ): Promise<void> {
   const { code, occasion, level } = shipped;
@@ -96,8 +114,7 @@ export async function addShipped(
     name_ru: shipped.nameRu,
     name_kk: shipped.nameKk,
     name_en: shipped.nameEn,
-    // Shipped rows have been in force since before the first day the programme knows.
-    effective_from: '2020-01-01',
+    effective_from: from,
     placeholder: shipped.placeholder,
     created_at: now,
     updated_at: now,

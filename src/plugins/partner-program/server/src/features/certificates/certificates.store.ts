@@ -23,6 +23,9 @@ interface TermToConfirm {
   readonly legal_name: string;
 }
 
+/** A line that ends on the day before it begins says that nothing follows: nothing to confirm. */
+const HAS_DAYS = 't.last_day >= t.from_day';
+
 /** Lines of ККВ holdings that no certificate confirms yet. */
 export async function termsWithout(
   db: Knex,
@@ -35,7 +38,7 @@ export async function termsWithout(
     .where('c.kind', 'kkv')
     .whereNull('n.id')
     // D-lapse: a line without an end waits for a decision, and so did those that tell until when.
-    .whereNotNull('t.last_day')
+    .whereRaw(HAS_DAYS)
     .whereRaw('t.cause_kind is distinct from ?', [WAITED])
     .orderBy('t.id')
     .limit(scope.limit);
@@ -100,7 +103,7 @@ export async function findNewest(
   const query = certificates(db).where('c.document_id', ref.documentId);
   if (ref.partnerId !== undefined) query.where('c.partner_id', ref.partnerId);
   // Of the lines for the furthest days the last appended speaks.
-  const newest = query.orderBy([
+  const newest = query.whereRaw(HAS_DAYS).orderBy([
     { column: 't.from_day', order: 'desc' },
     { column: 't.seq', order: 'desc' },
   ]);
@@ -111,7 +114,9 @@ async function confirmed(db: Knex, query: Knex.QueryBuilder): Promise<Confirmed 
   const certificate = await query.first<Certificate | undefined>();
   const holding = certificate && (await readCompetence(db, certificate.competence));
   if (!certificate || !holding) return undefined;
-  const seqs = await certificates(db).where('c.id', holding.id).pluck<number[]>('t.seq');
-  const terms = holding.terms.filter(({ seq }) => seqs.includes(seq));
+  const lines = certificates(db).where('c.id', holding.id).whereRaw(HAS_DAYS);
+  const seqs = await lines.pluck<number[]>('t.seq');
+  // A line without days replaces none; its own number, once issued, answers for it all the same.
+  const terms = holding.terms.filter(({ seq }) => seqs.includes(seq) || seq === certificate.seq);
   return { certificate, holding: { ...holding, terms } };
 }

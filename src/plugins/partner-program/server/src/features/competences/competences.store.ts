@@ -14,7 +14,7 @@ import { newDocumentId } from '../../platform/database/ids';
 import { tell } from '../../platform/events';
 import { RefusalError } from '../../platform/refusals';
 import type { Unit } from '../../platform/unit-of-work';
-import { sameVersion } from '../partners';
+import { lockPartnerById, sameVersion } from '../partners';
 
 export const TABLES = { competences: 'pp_competences', terms: 'pp_competence_terms' } as const;
 export const COMPETENCE = 'plugin::partner-program.competence';
@@ -45,12 +45,17 @@ interface TermRow {
   last_day: Day | null;
 }
 
-/** The holdings of these partners, oldest first. */
+/** The holdings of these partners, of that kind where one is named, oldest first. */
 export async function competencesOf(
   db: Knex,
   partnerIds: readonly number[],
+  kind?: CompetenceKind,
 ): Promise<Competence[]> {
-  const query = db<CompetenceRow>(TABLES.competences).whereIn('partner_id', [...partnerIds]);
+  // One value however many partners there are: PostgreSQL takes 65,535 in a statement.
+  const query = db<CompetenceRow>(TABLES.competences).whereRaw('partner_id = any(?::int[])', [
+    partnerIds,
+  ]);
+  if (kind !== undefined) void query.where({ kind });
   return withTerms(db, await query.orderBy('id'));
 }
 
@@ -71,6 +76,17 @@ export async function readCompetence(
   return competence;
 }
 
+/**
+ * Locks the competence with its partner, the partner first: so whoever decides about many partners
+ * at once, or about what hangs on them, waits and is waited for.
+ */
+export async function lockWithPartner(unit: Unit, ref: RecordRef): Promise<Decision<Competence>> {
+  const competence = await readCompetence(unit.trx, ref.documentId);
+  if (!competence) return refuse('record.not-found');
+  await lockPartnerById(unit, competence.partnerId);
+  return lockCompetence(unit, ref);
+}
+
 /** Locks the competence; refuses like every lock of a record. */
 export async function lockCompetence(unit: Unit, ref: RecordRef): Promise<Decision<Competence>> {
   await unit.trx(TABLES.competences).where('document_id', ref.documentId).forUpdate().first('id');
@@ -80,8 +96,8 @@ export async function lockCompetence(unit: Unit, ref: RecordRef): Promise<Decisi
 
 async function withTerms(db: Knex, rows: readonly CompetenceRow[]): Promise<Competence[]> {
   const ids = rows.map(({ id }) => id);
-  const terms = await db<TermRow>(TABLES.terms).whereIn('competence_id', ids).orderBy('seq');
-  return joined(rows, terms);
+  const terms = db<TermRow>(TABLES.terms).whereRaw('competence_id = any(?::int[])', [ids]);
+  return joined(rows, await terms.orderBy('seq'));
 }
 
 function joined(rows: readonly CompetenceRow[], terms: readonly TermRow[]): Competence[] {
@@ -179,22 +195,4 @@ export async function touch(
     .update({ ...data, updated_at: unit.now })
     .returning<{ version: number }[]>('version');
   return row?.version ?? 0;
-}
-
-/** Holdings not ended that may have run out before that day: their newest line was written so. */
-export async function findLapsed(
-  db: Knex,
-  on: Day,
-): Promise<{ readonly documentId: string; readonly partnerId: number }[]> {
-  return db({ c: TABLES.competences })
-    .whereNull('c.ended_on')
-    .whereExists((term) => {
-      void term
-        .from({ t: TABLES.terms })
-        .select(db.raw('1'))
-        .whereRaw('t.competence_id = c.id')
-        .where('t.last_day', '<', on);
-    })
-    .orderBy(['c.partner_id', 'c.id'])
-    .select({ documentId: 'c.document_id', partnerId: 'c.partner_id' });
 }

@@ -4,6 +4,7 @@ import { appendOnly, versioned } from '../../platform/database/triggers';
 import type { FeatureManifest } from '../../platform/manifest';
 import { competenceActions, partnerCompetenceActions } from './competences.actions';
 import { lapseJob } from './competences.jobs';
+import { COMPETENCE_MAILS } from './competences.mails';
 import { COMPETENCE_REFUSALS } from './competences.refusals';
 import { COMPETENCE_WORDS } from './competences.words';
 import { competenceRoutes } from './competences.routes';
@@ -46,6 +47,7 @@ export const competencesManifest: FeatureManifest = {
   ],
   jobs: [lapseJob],
   settings: [RIGHTS_BY_LEVEL],
+  mails: COMPETENCE_MAILS,
   words: COMPETENCE_WORDS,
   refusals: COMPETENCE_REFUSALS,
   on: { 'partner.ended': (unit, { partnerId, from }) => endAllOf(unit, partnerId, from) },

@@ -6,7 +6,7 @@ import type {
   ViolationState,
 } from '../../../../rules/conduct/violation';
 import { refuse, type Decision } from '../../../../rules/shared/decision';
-import type { Day } from '../../../../rules/shared/days';
+import type { Day, Instant } from '../../../../rules/shared/days';
 import type { RecordRef } from '../../platform/actions/action';
 import type { Unit } from '../../platform/unit-of-work';
 import { sameVersion } from '../partners';
@@ -44,6 +44,7 @@ export type ViolationData = Partial<{
   answer: string;
   answeredOn: Day;
   decidedOn: Day;
+  decidedAt: Instant;
   partnerReason: string | null;
   internalNote: string | null;
 }>;
@@ -157,17 +158,20 @@ function violationQuery(db: Knex): Knex.QueryBuilder {
   });
 }
 
-/** K4.5: violations of a partner that are open, and those confirmed in a period, both days included. */
+/**
+ * K4.5: violations of a partner that are open, and those confirmed since an instant, through a day.
+ * One of which only the day of confirmation is kept counts from the first day of the period.
+ */
 export async function countViolations(
   db: Knex,
   partnerId: number,
-  { from, to }: { readonly from: Day; readonly to: Day },
+  { since, from, to }: { readonly since: Instant; readonly from: Day; readonly to: Day },
 ): Promise<{ readonly open: number; readonly confirmed: number }> {
-  const confirmed =
-    "count(*) filter (where state = 'confirmed' and decided_on between ? and ?)::int";
+  const counts = 'case when decided_at is null then decided_on >= ? else decided_at >= ? end';
+  const confirmed = `count(*) filter (where state = 'confirmed' and decided_on <= ? and ${counts})::int`;
   const open = "count(*) filter (where state = 'opened')::int";
   const counted: unknown = await db(TABLES.violations)
     .where({ partner_id: partnerId })
-    .first(db.raw(`${open} as open, ${confirmed} as confirmed`, [from, to]));
+    .first(db.raw(`${open} as open, ${confirmed} as confirmed`, [to, from, since]));
   return counted as { open: number; confirmed: number };
 }

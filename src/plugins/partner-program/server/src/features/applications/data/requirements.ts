@@ -116,21 +116,19 @@ function rows(
 }
 
 const SIZE: readonly Code[] = ['specialists', 'turnover'];
+/** K4.6: what the level below keeps is asked of who rises from it. */
+const KEPT: readonly Code[] = ['partnership', 'gold', 'no-violations'];
 
 /** K3-basic, K4.5, K4.6, D-upgrade: what is asked on each occasion. */
 export const SHIPPED_REQUIREMENTS: readonly ShippedRequirement[] = [
   ...rows('initial', 'basic', 'yearly', ['partnership', 'gold', 'large-projects', ...SIZE]),
+  ...rows('upgrade', 'basic', 'yearly', KEPT),
   ...rows('upgrade', 'advanced', 'yearly', [
     'published-projects',
     'technical-specialists',
     'publications',
   ]),
-  ...rows('renewal', 'basic', 'yearly', [
-    'partnership',
-    'gold',
-    'no-violations',
-    'enterprise-sales',
-  ]),
+  ...rows('renewal', 'basic', 'yearly', [...KEPT, 'enterprise-sales']),
   ...rows('renewal', 'basic', 'second-year', [...SIZE, 'finished-projects', 'marketing']),
   ...rows('renewal', 'advanced', 'yearly', ['technical-specialists', 'publications']),
 ];

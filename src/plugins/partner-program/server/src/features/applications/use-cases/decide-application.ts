@@ -5,6 +5,8 @@ import {
   decideNothingAwaited,
 } from '../../../../../rules/applications/application.rules';
 import { decideApplicationMove } from '../../../../../rules/applications/application.states';
+import { lastDayOf } from '../../../../../rules/competences/competence.rules';
+import { holdingInForce } from '../../../../../rules/competences/in-force.rules';
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
@@ -50,7 +52,8 @@ export async function decideApplication(
   const { lines: checklist, proposal } = await checklistOf(unit, locked.value);
   const against = decideAgainst(proposal, verdict, note);
   if (!against.ok) return against;
-  const decided = { checklist, proposal, decidedOn: unit.today, reason, note };
+  const when = { decidedOn: unit.today, decidedAt: unit.now };
+  const decided = { checklist, proposal, ...when, reason, note };
   const how = { fields: decided, reason, facts: { proposal } };
   const moved = await moveApplication(unit, application, verdict, 'staff', how);
   if (!moved.ok) return moved;
@@ -58,8 +61,15 @@ export async function decideApplication(
   if (!effect.ok) return effect;
   const { effectiveOn } = effect.value;
   const version = await saveApplication(unit, application.id, { effectiveOn });
-  await tellPartner(unit, application, verdict, { effectiveOn, reason });
+  const lastDay = await lastDayAfter(unit, application.partnerId);
+  await tellPartner(unit, application, verdict, { effectiveOn, lastDay, reason });
   return accept({ ...moved.value, version });
+}
+
+/** The last valid day as it is known after the decision; `none` while a renewal is undecided. */
+async function lastDayAfter(unit: Unit, partnerId: number): Promise<Day | 'none'> {
+  const held = holdingInForce(await competencesOf(unit.trx, [partnerId]), 'kkv', unit.today);
+  return (held && lastDayOf(held.holding)) ?? 'none';
 }
 
 function checklistOf(unit: Unit, { application, papers }: Case): Promise<Gaps> {

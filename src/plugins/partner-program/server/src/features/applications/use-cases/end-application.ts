@@ -7,6 +7,7 @@ import { lockApplication } from '../application.store';
 import { lockCase } from '../case';
 import { openApplications } from '../open-applications';
 import { moveApplication } from './move-application';
+import { tellPartner } from './tell-partner';
 
 /** The partner takes an application back; a renewal may be filed again until L − 14 (K4.7 D). */
 export async function withdrawApplication(unit: Unit, ref: RecordRef): Promise<Decision<Changed>> {
@@ -40,6 +41,7 @@ export async function closeApplications(
     if (!locked.ok) return locked;
     const closed = await moveApplication(unit, locked.value, 'close', 'job');
     if (!closed.ok) return closed;
+    await tellPartner(unit, locked.value, 'closed', {});
   }
   return accept(null);
 }

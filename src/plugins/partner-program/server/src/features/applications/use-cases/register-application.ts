@@ -1,14 +1,18 @@
+import { decideReceipt } from '../../../../../rules/applications/receipt.rules';
 import type { ApplicationKind } from '../../../../../rules/applications/requirement';
-import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
+import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
+import { settingOn } from '../../../platform/settings/settings';
 import type { Unit } from '../../../platform/unit-of-work';
-import { lockPartner } from '../../partners';
+import { lockPartner, partnershipResumedOn } from '../../partners';
 import { insertApplication, readApplication } from '../application.store';
+import { RECEIPT_DAYS } from '../applications.settings';
 import { wantPapers } from '../asked-papers';
 import { groundFor } from '../filing';
 import { moveApplication } from './move-application';
 import { begun, groundFields } from './submit-application';
+import { tellPartner } from './tell-partner';
 
 interface Registered {
   readonly kind: ApplicationKind;
@@ -30,8 +34,8 @@ export async function registerApplication(
   const locked = await lockPartner(unit, ref);
   if (!locked.ok) return locked;
   const { id: partnerId, documentId, version } = locked.value;
-  const { today } = unit;
-  if (receivedOn > today) return refuse('application.receipt-in-future', { receivedOn, today });
+  const came = await decideCame(unit, partnerId, receivedOn);
+  if (!came.ok) return came;
   const received = { received: receivedOn };
   const timely = await groundFor(unit, locked.value, kind, received);
   const late = !timely.ok && lateReason !== null;
@@ -47,13 +51,20 @@ export async function registerApplication(
     summary: summary ?? null,
     experience: experience ?? null,
   });
-  if (kind === 'renewal') await wantPapers(unit, { id: made.id, partnerId, kind });
+  if (kind === 'renewal') await wantPapers(unit, { id: made.id, partnerId, kind, receivedOn });
   const application = await readApplication(unit.trx, made.documentId);
   if (!application) throw new Error(`The application ${made.documentId} was not written`);
   const reason = late ? lateReason : null;
   const how = { on: receivedOn, reason, facts: { kind, receivedOn, channel: 'e-mail' } };
   const moved = await moveApplication(unit, application, 'submit', 'staff', how);
   if (!moved.ok) return moved;
+  await tellPartner(unit, application, 'registered', { receivedOn, late: late ? 'yes' : 'no' });
   const done = await begun(unit, application, ground.value, moved.value, late);
   return done.ok ? accept({ documentId, version, application: made.documentId }) : done;
+}
+
+async function decideCame(unit: Unit, partnerId: number, on: Day): Promise<Decision<null>> {
+  const daysBack = await settingOn(unit.trx, RECEIPT_DAYS, unit.today);
+  const resumedOn = await partnershipResumedOn(unit.trx, partnerId);
+  return decideReceipt({ resumedOn, daysBack }, on, unit.today);
 }

@@ -1,3 +1,4 @@
+import { decidePackageReceipt } from '../../../../../rules/applications/receipt.rules';
 import { decideFull } from '../../../../../rules/applications/application.rules';
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
@@ -10,8 +11,9 @@ import type { Application } from '../application.record';
 import { lockCase } from '../case';
 import { savePaper, type Paper } from '../paper.store';
 import { lacking } from '../papers';
-import { saveAnswer } from '../question.store';
+import { answerPaper } from './answer-paper';
 import { moveApplication } from './move-application';
+import { tellPartner } from './tell-partner';
 import { touchApplication } from './touch-application';
 
 /**
@@ -25,7 +27,7 @@ export async function sendPaper(
 ): Promise<Decision<Changed>> {
   const locked = await lockCase(unit, ref);
   if (!locked.ok) return locked;
-  const { application, papers, questions } = locked.value;
+  const { application, papers } = locked.value;
   const paper = papers.find(({ documentId }) => documentId === input.document);
   if (!paper) return refuse('application.no-such-document');
   const taken = decideTaken(application, paper);
@@ -34,12 +36,14 @@ export async function sendPaper(
   const to = { record: 'application-document', documentId: paper.documentId };
   const attached = await attachFile(unit, file, to);
   if (!attached.ok) return attached;
-  const sent = { fileId: attached.value, uploadedOn: unit.today, remarks: null };
-  await savePaper(unit, paper.id, { state: 'uploaded', ...sent });
-  const asked = questions.filter((one) => one.paperId === paper.id && one.answeredOn === null);
-  for (const { id } of asked) await saveAnswer(unit, id, { text: null, fileIds: [attached.value] });
-  if (asked.length > 0) return moveApplication(unit, application, 'answer', 'partner');
-  return touchApplication(unit, application, 'send-document', { document: paper.documentId });
+  const upload = { fileId: attached.value, uploadedOn: unit.today, remarks: null };
+  await savePaper(unit, paper.id, { state: 'uploaded', ...upload });
+  const answered = await answerPaper(unit, locked.value, paper.id, 'partner', [attached.value]);
+  if (!answered.ok) return answered;
+  const sent = { document: paper.documentId };
+  return answered.value
+    ? accept(answered.value)
+    : touchApplication(unit, application, 'send-document', sent);
 }
 
 /** A document is taken while it is wanted, and until staff have accepted it. */
@@ -63,8 +67,11 @@ export async function submitPackage(
   const locked = await lockCase(unit, ref);
   if (!locked.ok) return locked;
   const { application, papers } = locked.value;
-  const { today } = unit;
-  if (on > today) return refuse('application.receipt-in-future', { receivedOn: on, today });
+  const came = decidePackageReceipt(application.receivedOn, on, unit.today);
+  if (!came.ok) return came;
   const full = by === 'partner' ? decideFull(lacking(papers)) : accept(null);
-  return full.ok ? moveApplication(unit, application, 'submit-package', by, { on }) : full;
+  if (!full.ok) return full;
+  const moved = await moveApplication(unit, application, 'submit-package', by, { on });
+  if (moved.ok) await tellPartner(unit, application, 'package-received', { receivedOn: on });
+  return moved;
 }

@@ -9,8 +9,9 @@ import { PROGRAMME_TEXT } from '../applications.settings';
 import { wantPapers } from '../asked-papers';
 import { lockCase, type Case } from '../case';
 import { groundFor, type Ground } from '../filing';
-import { lacking } from '../papers';
+import { lacking, namesOf } from '../papers';
 import { moveApplication } from './move-application';
+import { tellPartner } from './tell-partner';
 
 /**
  * K4.1, K4.4: the partner submits its application and accepts the text of the programme.
@@ -37,7 +38,9 @@ export async function submitApplication(
     receivedOn: unit.today,
   };
   const moved = await moveApplication(unit, application, 'submit', 'partner', { fields });
-  return moved.ok ? begun(unit, application, ground.value, moved.value) : moved;
+  if (!moved.ok) return moved;
+  await tellPartner(unit, application, 'received', { receivedOn: unit.today });
+  return begun(unit, application, ground.value, moved.value);
 }
 
 async function decideComplete(
@@ -62,8 +65,9 @@ export function groundFields({
 }
 
 /**
- * What a submitted application brings about: an upgrade goes straight to its package (D-upgrade), and
- * a timely renewal keeps the competence in force (D-lapse).
+ * What a submitted application brings about: an upgrade goes straight to its package (D-upgrade), a
+ * renewal is asked for what the catalogue came to want since it was begun, and a timely one keeps the
+ * competence in force (D-lapse).
  */
 export async function begun(
   unit: Unit,
@@ -72,10 +76,17 @@ export async function begun(
   done: Changed,
   late = false,
 ): Promise<Decision<Changed>> {
-  if (application.kind === 'upgrade') await wantPapers(unit, application);
+  if (application.kind !== 'initial') await wantMissing(unit, application);
   const keeps = application.kind === 'renewal' && !late;
   if (!keeps || !competence || lastDay === null) return accept(done);
   const term = { competence: competence.documentId, lastDay, application: application.documentId };
   const kept = await keepWhileUndecided(unit, term);
   return kept.ok ? accept(done) : kept;
+}
+
+/** D-settings: the catalogue of the day of receipt counts; the partner is told of what it adds. */
+async function wantMissing(unit: Unit, application: Application): Promise<void> {
+  const missing = await wantPapers(unit, application);
+  if (application.kind !== 'renewal' || missing.length === 0) return;
+  await tellPartner(unit, application, 'document-wanted', { document: namesOf(...missing) });
 }

@@ -9,13 +9,13 @@ export async function tellPartner(
   unit: Unit,
   { documentId, version, partnerId, kind }: Application,
   step: Told,
-  facts: { readonly [name: string]: string | null },
+  facts: { readonly [name: string]: MailFacts[string] | null },
 ): Promise<void> {
-  const said = Object.entries(facts).map(([name, fact]) => [name, fact ?? '']);
+  const said = Object.entries(facts).map(([name, fact]) => [name, fact ?? ''] as const);
   await notifyPartner(unit, {
     partnerId,
     code: `application.${step}`,
     event: `application:${documentId}:${step}:${version}`,
-    facts: { kind, ...(Object.fromEntries(said) as MailFacts) },
+    facts: { kind, ...Object.fromEntries(said) },
   });
 }

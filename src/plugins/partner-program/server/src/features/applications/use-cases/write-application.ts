@@ -26,7 +26,8 @@ export async function beginApplication(
   if (!ground.ok) return ground;
   const competenceId = ground.value.competence?.id ?? null;
   const made = await insertApplication(unit, partnerId, kind, { ...said(input), competenceId });
-  if (kind === 'renewal') await wantPapers(unit, { id: made.id, partnerId, kind });
+  if (kind === 'renewal')
+    await wantPapers(unit, { id: made.id, partnerId, kind, receivedOn: null });
   const { documentId, version } = made;
   const line = { record: 'application', documentId, partnerId, action: 'create', to: 'draft' };
   await unit.journal({ ...line, facts: { kind } });

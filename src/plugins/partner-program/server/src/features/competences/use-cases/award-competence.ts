@@ -7,6 +7,7 @@ import type { Unit } from '../../../platform/unit-of-work';
 import { lockPartner, partnershipResumedOn } from '../../partners';
 import { appendTerms, competencesOf, insertCompetence } from '../competences.store';
 import { endLapsed } from './lapse-competence';
+import { tellPartner } from './tell-partner';
 
 interface Award {
   readonly kind: CompetenceKind;
@@ -27,9 +28,7 @@ export async function awardCompetence(
   if (!locked.ok) return locked;
   const partner = locked.value;
   const from = input.from ?? unit.today;
-  const holdings = (await competencesOf(unit.trx, [partner.id])).filter(
-    ({ kind }) => kind === input.kind,
-  );
+  const holdings = await competencesOf(unit.trx, [partner.id], input.kind);
   const wanted = { kind: input.kind, level: input.level ?? null, from };
   const { partnership } = partner;
   const resumedOn = await partnershipResumedOn(unit.trx, partner.id);
@@ -52,6 +51,12 @@ export async function awardCompetence(
     reason: input.reason,
     facts: { kind: input.kind, from, lastDay: decided.value.lastDay },
   });
+  // What an application's verdict tells is not told twice.
+  if (input.application === undefined) {
+    const held = { ...made, partnerId: partner.id, kind: input.kind, version: 1 };
+    const { level, lastDay } = decided.value;
+    await tellPartner(unit, held, 'awarded', { level: level ?? '', from, lastDay: lastDay ?? '' });
+  }
   const { documentId, version } = partner;
   return accept({ documentId, version, competence: made.documentId });
 }

@@ -4,7 +4,8 @@ import { inForce } from '../../../../../rules/competences/in-force.rules';
 import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
-import { appendTerms, lockCompetence, touch } from '../competences.store';
+import { appendTerms, lockWithPartner, touch } from '../competences.store';
+import { tellPartner } from './tell-partner';
 
 /** D-upgrade: staff change the level from today on; the term does not change. */
 export async function changeLevel(
@@ -12,7 +13,7 @@ export async function changeLevel(
   ref: RecordRef,
   input: { level: Level; reason: string | null; application?: string | undefined },
 ): Promise<Decision<Changed>> {
-  const locked = await lockCompetence(unit, ref);
+  const locked = await lockWithPartner(unit, ref);
   if (!locked.ok) return locked;
   const competence = locked.value;
   const decided = decideLevel(competence, input.level, unit.today, unit.today);
@@ -31,5 +32,10 @@ export async function changeLevel(
     to: input.level,
     reason: input.reason,
   });
+  // What an application's verdict tells is not told twice.
+  if (input.application === undefined) {
+    const { level } = input;
+    await tellPartner(unit, { ...competence, version }, 'level', { level, from: unit.today });
+  }
   return accept({ documentId: competence.documentId, version });
 }

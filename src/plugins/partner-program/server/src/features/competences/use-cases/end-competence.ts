@@ -1,6 +1,6 @@
 import { decideEnd } from '../../../../../rules/competences/competence.rules';
 import { accept, type Decision } from '../../../../../rules/shared/decision';
-import type { Day } from '../../../../../rules/shared/days';
+import { addDays, type Day } from '../../../../../rules/shared/days';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import { tell } from '../../../platform/events';
 import type { Unit } from '../../../platform/unit-of-work';
@@ -8,8 +8,10 @@ import {
   competencesOf,
   endCompetence,
   lockCompetence,
+  lockWithPartner,
   type Competence,
 } from '../competences.store';
+import { tellPartner } from './tell-partner';
 
 /** §2: staff end a competence: `from` is the first day without it, today unless told. */
 export async function endByStaff(
@@ -17,7 +19,7 @@ export async function endByStaff(
   ref: RecordRef,
   input: { from?: Day | undefined; reason: string },
 ): Promise<Decision<Changed>> {
-  const locked = await lockCompetence(unit, ref);
+  const locked = await lockWithPartner(unit, ref);
   return locked.ok ? end(unit, locked.value, input.from ?? unit.today, input.reason) : locked;
 }
 
@@ -54,6 +56,8 @@ async function end(
     reason,
     facts: { kind: competence.kind, from },
   });
+  const firstDayWithout = addDays(decided.value, 1);
+  await tellPartner(unit, { ...competence, version }, 'ended', { from: firstDayWithout });
   const { id: competenceId, partnerId, documentId } = competence;
   const told = await tell(unit, 'competence.ended', { competenceId, partnerId });
   return told.ok ? accept({ documentId, version }) : told;

@@ -3,8 +3,9 @@ import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
 import { tell } from '../../../platform/events';
 import type { Unit } from '../../../platform/unit-of-work';
-import { lockPartnerById } from '../../partners';
-import { endCompetence, findLapsed, lockCompetence, type Competence } from '../competences.store';
+import { endCompetence, lockWithPartner, type Competence } from '../competences.store';
+import { findLapsed } from '../lapsed.store';
+import { tellPartner } from './tell-partner';
 
 /**
  * D-lapse: writes down the last day of every holding whose time ran out before that day. Rights and
@@ -13,9 +14,8 @@ import { endCompetence, findLapsed, lockCompetence, type Competence } from '../c
  */
 export async function lapseAll(unit: Unit, on: Day): Promise<Decision<number>> {
   let lapsed = 0;
-  for (const { documentId, partnerId } of await findLapsed(unit.trx, on)) {
-    await lockPartnerById(unit, partnerId);
-    const locked = await lockCompetence(unit, { documentId });
+  for (const documentId of await findLapsed(unit.trx, on)) {
+    const locked = await lockWithPartner(unit, { documentId });
     if (!locked.ok) return locked;
     const last = lastDayOf(locked.value);
     if (locked.value.endedOn !== null || last === null || last >= on) continue;
@@ -30,8 +30,9 @@ export async function lapseAll(unit: Unit, on: Day): Promise<Decision<number>> {
 export async function endLapsed(unit: Unit, holding: Competence): Promise<Decision<null>> {
   const last = lastDayOf(holding);
   if (holding.endedOn !== null || last === null) return accept(null);
-  await endCompetence(unit, holding.id, last);
+  const version = await endCompetence(unit, holding.id, last);
   const { id: competenceId, documentId, partnerId } = holding;
   await unit.journal({ record: 'competence', documentId, partnerId, action: 'lapse', to: last });
+  await tellPartner(unit, { ...holding, version }, 'lapsed', { lastDay: last });
   return tell(unit, 'competence.ended', { competenceId, partnerId });
 }

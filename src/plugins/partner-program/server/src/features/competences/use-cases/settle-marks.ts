@@ -26,15 +26,14 @@ interface Marks {
  */
 export async function settleMarks(unit: Unit, marks: Marks): Promise<Decision<null>> {
   const involved = [...marks.holders, ...marks.others];
-  const holdings = (await competencesOf(unit.trx, involved)).filter(
-    ({ kind }) => kind === marks.kind,
-  );
+  // Staff award and end under the same locks: what they have just done is read, and stands.
+  await lockPartners(unit, involved);
+  const holdings = await competencesOf(unit.trx, involved, marks.kind);
   const openOf = new Map(
     holdings.filter(({ endedOn }) => endedOn === null).map((one) => [one.partnerId, one]),
   );
   const wanting = marks.holders.filter((id) => !openOf.has(id));
   const losing = marks.others.flatMap((id) => openOf.get(id) ?? []);
-  await lockPartners(unit, [...wanting, ...losing.map(({ partnerId }) => partnerId)]);
   await awardMarks(unit, marks, wanting, holdings);
   for (const competence of losing) {
     const ended = await endMark(unit, marks, competence);

@@ -2,11 +2,12 @@ import type { ViolationState } from '../../../../../rules/conduct/violation';
 import { decideConfirmation } from '../../../../../rules/conduct/violation.rules';
 import { VIOLATION_MOVES } from '../../../../../rules/conduct/violation.states';
 import type { Day } from '../../../../../rules/shared/days';
-import { accept, type Decision } from '../../../../../rules/shared/decision';
+import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import { decideMove } from '../../../../../rules/shared/moves';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
-import { lockViolation, saveViolation, type Violation } from '../violations.store';
+import { lockPartnerById } from '../../partners';
+import { lockViolation, readViolation, saveViolation, type Violation } from '../violations.store';
 import { tellPartner } from './tell-partner';
 
 const TOLD = { confirm: 'confirmed', dismiss: 'dismissed', overturn: 'overturned' } as const;
@@ -27,6 +28,10 @@ export async function decideViolation(
   verdict: Verdict,
   { partnerReason, note }: VerdictInput,
 ): Promise<Decision<Changed>> {
+  const named = await readViolation(unit.trx, ref.documentId);
+  if (!named) return refuse('record.not-found');
+  // A decision about the partner's competence counts what is confirmed: one comes after the other.
+  await lockPartnerById(unit, named.partnerId);
   const locked = await lockViolation(unit, ref);
   if (!locked.ok) return locked;
   const violation = locked.value;
@@ -37,6 +42,7 @@ export async function decideViolation(
   const version = await saveViolation(unit, documentId, {
     state: moved.value,
     decidedOn: unit.today,
+    decidedAt: unit.now,
     partnerReason,
     ...kept,
   });
