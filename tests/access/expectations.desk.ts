@@ -3,7 +3,7 @@ import { makeRequest } from './records.requests';
 import { staff } from './rules';
 import type { World } from './world';
 
-const BASE = '/partner-program/desk';
+const BASE = '/partner-program/queue';
 
 function read(path: string, ...permissions: string[]): [string, Expectation] {
   const make = (): ValidCall => ({ path: BASE + path });

@@ -9,7 +9,7 @@ jest.setTimeout(180_000);
 
 const NAME = 'Дарын Контроль';
 const DESK = '/admin/plugins/partner-program/desk';
-const ITEMS = /\/partner-program\/desk\?.*locale=/;
+const ITEMS = /\/partner-program\/queue\?.*locale=/;
 
 let browser: Browser;
 let page: Page;

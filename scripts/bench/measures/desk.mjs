@@ -22,7 +22,7 @@ export async function measureDesk(context) {
   ];
   const rows = [];
   for (const [what, query, promised] of pages) {
-    const request = get(`/partner-program/desk${query}`, { Authorization: admin });
+    const request = get(`/partner-program/queue${query}`, { Authorization: admin });
     const plan = { requests: [request], connections: 1 };
     await ask(context, context.large, { ...plan, count: 10 });
     const { p50, p95, cpu } = await ask(context, context.large, { ...plan, count: REQUESTS });
@@ -34,7 +34,7 @@ export async function measureDesk(context) {
 }
 
 async function countItems(server, admin) {
-  const answer = await server.request('/partner-program/desk', {
+  const answer = await server.request('/partner-program/queue', {
     headers: { Authorization: admin },
   });
   const { data, meta } = await answer.json();

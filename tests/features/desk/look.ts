@@ -37,7 +37,7 @@ export interface OpenDesk {
 }
 
 export function openDesk({ agent }: Pick<TestServer, 'agent'>, bearer: string): OpenDesk {
-  const at = '/partner-program/desk';
+  const at = '/partner-program/queue';
   const ask = (query: string): Test =>
     agent.get(at + query).set({ Authorization: bearer, 'Accept-Language': 'en' });
   return {

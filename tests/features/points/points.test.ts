@@ -50,7 +50,11 @@ describe('points', () => {
     if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
     return answer.body as {
       data: Entry[];
-      meta: { balance: number; pagination: { total: number; pageCount: number } };
+      meta: {
+        balance: number;
+        expiring: object[];
+        pagination: { total: number; pageCount: number };
+      };
     };
   };
 
@@ -189,6 +193,16 @@ describe('points', () => {
       { points: 150, effectiveFrom: '2027-02-10', effectiveTo: '2027-08-10' },
     ]);
     expect(await balance(cabinet, '?on=2027-08-11')).toBe(100);
+    const expiring = async (on: string) => (await statement(cabinet, `?on=${on}`)).meta.expiring;
+    const later = { lastDay: '2027-08-15', points: 150 };
+    at('2027-02-15');
+    const { documentId } = await publishProject(server, admin, cabinet);
+    expect(await expiring('2027-02-15')).toEqual([{ lastDay: '2027-08-10', points: 150 }, later]);
+    expect(await expiring('2027-08-11')).toEqual([later]);
+    at('2027-02-20');
+    await done(act(server, admin, `projects/${documentId}/unpublish`, { reason: 'проверка' }));
+    expect(await expiring('2027-02-20')).toEqual([{ lastDay: '2027-08-10', points: 150 }]);
+    expect(await expiring('2027-02-19')).toHaveLength(2);
     const row = await newestRow();
     const changed = await catalogue('put', `/${row.document_id}`, { points: 9_999 });
     expect(outcomeOf(changed)).toBe('400 record.governed-field');

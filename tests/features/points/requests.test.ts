@@ -340,6 +340,7 @@ describe('requests for marketing points', () => {
         .orderBy('id')
         .select('code', 'facts');
       expect(news.map(({ code }) => code)).toEqual([
+        'competence.awarded',
         'point-request.returned',
         'point-request.refused',
         'point-request.granted',

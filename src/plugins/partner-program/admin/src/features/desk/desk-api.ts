@@ -3,7 +3,7 @@ import type { RenewalStanding } from '../../../../rules/applications/renewal-sta
 import type { Level } from '../../../../rules/competences/competence';
 import type { ItemState, Side } from '../../../../rules/desk/item.states';
 
-const at = (path: string): string => `/partner-program/desk${path}`;
+const at = (path: string): string => `/partner-program/queue${path}`;
 
 export interface Colleague {
   readonly id: number;

@@ -1,9 +1,10 @@
-import { Flex, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Flex, Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { valueLabel } from '../../shared/labels';
 import { applicationPath, partnerPath } from '../../shared/paths';
 import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
+import { ColumnHeads } from '../../shared/page/column-heads';
 import type { Ending } from './desk-api';
 import { Standing } from './standing';
 
@@ -14,17 +15,7 @@ export function EndingsTable({ endings }: { readonly endings: readonly Ending[] 
   const text = useText();
   return (
     <Table colCount={COLUMNS.length} rowCount={endings.length + 1}>
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma" textColor="neutral600">
-                {text(`desk.timeline.${column}`)}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <ColumnHeads columns={COLUMNS} labelOf={(column) => text(`desk.timeline.${column}`)} />
       <Tbody>
         {endings.map((ending) => (
           <Row key={ending.documentId} ending={ending} />

@@ -1,4 +1,4 @@
-import { Box, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useRef } from 'react';
 import { NavLink } from 'react-router-dom';
@@ -7,6 +7,7 @@ import { partnerPath } from '../../shared/paths';
 import { MAY_READ_PARTNERS } from '../../shared/permissions';
 import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
+import { ColumnHeads } from '../../shared/page/column-heads';
 import type { DeskItem, DeskPage } from './desk-api';
 import { Due } from './due';
 import { OwnerMenu } from './owner-menu';
@@ -32,17 +33,7 @@ export function ItemsTable({ data, meta }: DeskPage) {
   return (
     <Wrapping ref={list}>
       <Table colCount={COLUMNS.length} rowCount={data.length + 1} aria-label={text('desk.list')}>
-        <Thead>
-          <Tr>
-            {COLUMNS.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {text(`desk.column.${column}`)}
-                </Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
+        <ColumnHeads columns={COLUMNS} labelOf={(column) => text(`desk.column.${column}`)} />
         <Tbody>
           {data.map((item) => (
             <Row key={`${item.kind} ${item.documentId}`} item={item} me={meta.me} />

@@ -1,12 +1,11 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import {
   RENEWAL_STANDINGS,
   type RenewalStanding,
 } from '../../../../rules/applications/renewal-standing.states';
 import { ITEM_STATES, SIDES } from '../../../../rules/desk/item.states';
-import { pageIn, patched, wordsIn } from '../../shared/address';
+import { pageIn, wordsIn } from '../../shared/address';
 import { isDay } from '../../shared/days';
+import { useAddressState, type PatchOf } from '../../shared/use-address-state';
 import { OWNERS, type DeskQuery } from './desk-api';
 
 export const VIEWS = ['items', 'timeline'] as const;
@@ -20,19 +19,11 @@ export interface DeskState extends DeskQuery {
   readonly standing: RenewalStanding | undefined;
 }
 
-export type Patch = { readonly [K in keyof DeskState]?: DeskState[K] | undefined };
+export type Patch = PatchOf<DeskState>;
 
-/** The state in the address, and what changes it; another question begins at its first page. */
+/** The state in the address, and what changes it. */
 export function useDeskState(): [DeskState, (patch: Patch) => void] {
-  const [params, setParams] = useSearchParams();
-  const state = useMemo(() => stateOf(params), [params]);
-  const change = useCallback(
-    (patch: Patch) => {
-      setParams((before) => patched(before, { page: undefined, ...patch }), { replace: true });
-    },
-    [setParams],
-  );
-  return [state, change];
+  return useAddressState(stateOf);
 }
 
 function stateOf(params: URLSearchParams): DeskState {

@@ -9,14 +9,11 @@ import { clockOf } from '../../platform/clock';
 import { dayAnswer } from '../../platform/http/contracts';
 import { defineRoute } from '../../platform/http/route';
 import { competencesOf, rightsInForce } from '../competences';
-import { countUnanswered } from '../conduct';
 import { directoryOf, rankOf } from '../directory';
 import { readPartnerById } from '../partners';
 import { readBalance } from '../points';
-import { countByPublication } from '../projects';
-
-/** What a partner may have to do, the most urgent first. */
-const TODO = ['violation-to-answer', 'project-returned', 'project-draft'] as const;
+import { DATE_KINDS, datesOf, stillAhead } from './deadlines';
+import { TODO, todoOf } from './todo';
 
 const overviewAnswer = z.object({
   today: dayAnswer,
@@ -38,6 +35,9 @@ const overviewAnswer = z.object({
   rights: z.array(z.enum(RIGHTS)),
   balances: z.object({ kkv: z.number().int(), partner: z.number().int() }),
   rank: z.number().int().nullable(),
+  deadlines: z
+    .array(z.object({ kind: z.enum(DATE_KINDS), record: z.string(), day: dayAnswer }))
+    .meta({ description: 'The soonest first; answers that are overdue are still owed' }),
   todo: z.array(z.object({ what: z.enum(TODO), count: z.number() })),
 });
 
@@ -47,7 +47,8 @@ export const cabinetRoutes = [
     method: 'GET',
     path: '/cabinet',
     name: 'overview',
-    summary: "The partner's overview: competences, rights, balances, rank, what needs doing",
+    summary:
+      "The partner's overview: competences, rights, deadlines, balances, rank, what needs doing",
     access: { door: 'cabinet', role: 'viewer' },
     answer: overviewAnswer,
     handle: async ({ strapi, caller }) => {
@@ -61,7 +62,7 @@ export const cabinetRoutes = [
         const { kind } = competence;
         return term ? [{ kind, level: term.level, lastDay: lastDayOf(competence) }] : [];
       });
-      const projects = await countByPublication(db, partnerId);
+      const dates = await datesOf(db, partnerId, today);
       const directory = await directoryOf(strapi).today();
       return accept({
         data: {
@@ -75,11 +76,8 @@ export const cabinetRoutes = [
             partner: await readBalance(db, { partnerId, scheme: 'partner', on: today }),
           },
           rank: rankOf(directory, partner.slug),
-          todo: [
-            { what: 'violation-to-answer' as const, count: await countUnanswered(db, partnerId) },
-            { what: 'project-returned' as const, count: projects.get('returned') ?? 0 },
-            { what: 'project-draft' as const, count: projects.get('draft') ?? 0 },
-          ].filter(({ count }) => count > 0),
+          deadlines: stillAhead(dates, today),
+          todo: await todoOf(db, partnerId, dates, today),
         },
       });
     },

@@ -4,19 +4,11 @@ import type { Knex } from 'knex';
 import type { Day } from '../../../../rules/shared/days';
 import { startOf } from '../../../../rules/shared/days';
 import type { Language } from '../../platform/languages';
-import { partnerDates } from '../applications';
-import { answersOwed } from '../conduct';
-import { CALENDAR_NAME, DATE_NAMES, type DateKind } from './calendar.words';
+import { CALENDAR_NAME, DATE_NAMES } from './calendar.words';
+import { datesOf } from './deadlines';
 
 /** How often calendars that have subscribed are asked to look again. */
 const LOOK_AGAIN_SECONDS = 6 * 60 * 60;
-
-interface DateOf {
-  readonly kind: DateKind;
-  /** The record it is of: the same day of it keeps its place in a calendar when it moves. */
-  readonly record: string;
-  readonly day: Day;
-}
 
 /** The deadlines of a partner as calendars read them: whole days, one for each. */
 export async function calendarFile(
@@ -24,11 +16,6 @@ export async function calendarFile(
   { partnerId, today }: { readonly partnerId: number; readonly today: Day },
   language: Language,
 ): Promise<string> {
-  const owed = await answersOwed(db, partnerId);
-  const dates: DateOf[] = [
-    ...(await partnerDates(db, partnerId, today)),
-    ...owed.map(({ record, day }) => ({ kind: 'violation-answer' as const, record, day })),
-  ];
   const calendar = ical({
     name: CALENDAR_NAME[language],
     prodId: { company: '1C-Bitrix Kazakhstan', product: 'Partner programme', language: 'RU' },
@@ -36,7 +23,8 @@ export async function calendarFile(
     ttl: LOOK_AGAIN_SECONDS,
   });
   // A day of the programme, however the calendar's own zone stands: it has no hour.
-  for (const { kind, record, day } of dates) {
+  for (const { kind, record, day } of await datesOf(db, partnerId, today)) {
+    // The same day of a record keeps its place in a calendar when it moves.
     calendar.createEvent({
       id: `${record}-${kind}@partner-programme`,
       start: `${day}T00:00:00Z`,

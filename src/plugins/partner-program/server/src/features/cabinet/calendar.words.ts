@@ -1,7 +1,5 @@
 import type { Text } from '../../platform/languages';
-import type { PartnerDate } from '../applications';
-
-export type DateKind = PartnerDate['kind'] | 'violation-answer';
+import type { DateKind } from './deadlines';
 
 export const CALENDAR_NAME: Text = {
   ru: 'Партнёрская программа: сроки',

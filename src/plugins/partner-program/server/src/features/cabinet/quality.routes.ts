@@ -2,7 +2,7 @@ import { z } from '@strapi/utils';
 
 import { accept } from '../../../../rules/shared/decision';
 import { defineRoute } from '../../platform/http/route';
-import { benchmarkAnswer, benchmarkLine, snapshotsOf } from '../benchmark';
+import { benchmarkAnswer, comparisonsOf } from '../benchmark';
 import { qualityAnswer, standingOf } from '../quality';
 import { qualityFile } from './quality-file';
 
@@ -22,10 +22,9 @@ export const qualityCabinetRoutes = [
     }),
     handle: async ({ strapi, caller, language }) => {
       const { partnerId } = caller();
-      const [newest] = await snapshotsOf(strapi.db.connection, partnerId, 1);
+      const [newest] = await comparisonsOf(strapi.db.connection, partnerId, 1, language);
       const standing = await standingOf(strapi, partnerId, language);
-      const benchmark = newest ? benchmarkLine(newest, language) : null;
-      return accept({ data: { ...standing, benchmark } });
+      return accept({ data: { ...standing, benchmark: newest ?? null } });
     },
   }),
   defineRoute({

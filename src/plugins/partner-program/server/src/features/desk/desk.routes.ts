@@ -37,7 +37,7 @@ function kindNamed(state: unknown, name: string): WaitingKind | undefined {
 
 const listRoute = defineRoute({
   method: 'GET',
-  path: '/desk',
+  path: '/queue',
   name: 'items',
   summary: 'Everything due, overdue or waited for that this administrator may do, soonest first',
   access,
@@ -68,7 +68,7 @@ const listRoute = defineRoute({
 
 const colleaguesRoute = defineRoute({
   method: 'GET',
-  path: '/desk/colleagues',
+  path: '/queue/colleagues',
   name: 'colleagues',
   summary: 'Who may be named to see to items of a kind',
   access,
@@ -83,7 +83,7 @@ const colleaguesRoute = defineRoute({
 
 const assignRoute = defineRoute({
   method: 'PUT',
-  path: '/desk/:kind/:documentId/owner',
+  path: '/queue/:kind/:documentId/owner',
   name: 'assign',
   summary: 'Names who sees to an open item, or nobody',
   access,

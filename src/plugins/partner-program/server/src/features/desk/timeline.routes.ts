@@ -12,7 +12,7 @@ import { endingAnswer, timelineMeta, timelineQuery } from './timeline.contracts'
 /** K4.4: competences whose last day is near, and what has become of their renewal. */
 export const timelineRoute = defineRoute({
   method: 'GET',
-  path: '/desk/timeline',
+  path: '/queue/timeline',
   name: 'timeline',
   summary: 'Competences that end in the next 90 days, by week, with their renewals (K4.4)',
   access: { door: 'staff', permissions: [RENEWALS_PERMISSION] },

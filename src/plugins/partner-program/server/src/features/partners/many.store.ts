@@ -15,13 +15,13 @@ export async function awardFactsOf(
 ): Promise<Map<number, { partnership: Partnership; resumedOn: Day | null }>> {
   const lines = db(TABLES.statuses)
     .where('kind', 'partnership')
-    .whereIn('partner_id', [...partnerIds])
+    .whereRaw('partner_id = any(?::int[])', [partnerIds])
     .groupBy('partner_id')
     .select('partner_id', { lines: db.raw('count(*)::int') })
     .select({ newest: db.raw('(array_agg(from_day::text order by id desc))[1]') });
   const rows: unknown = await db({ p: TABLES.partners })
     .leftJoin(lines.as('s'), 's.partner_id', 'p.id')
-    .whereIn('p.id', [...partnerIds])
+    .whereRaw('p.id = any(?::int[])', [partnerIds])
     .select('p.id', 'p.partnership', 's.lines', 's.newest');
   const read = rows as { id: number; partnership: Partnership; lines: number; newest: Day }[];
   return new Map(

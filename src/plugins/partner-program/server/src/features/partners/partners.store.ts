@@ -92,10 +92,7 @@ export async function lockPartnerById(unit: Unit, id: number): Promise<Partner> 
  * other and never crosswise. What points at them may be written meanwhile.
  */
 export async function lockPartners(unit: Unit, ids: readonly number[]): Promise<void> {
-  const query = unit
-    .trx(TABLES.partners)
-    .whereIn('id', [...ids])
-    .orderBy('id');
+  const query = unit.trx(TABLES.partners).whereRaw('id = any(?::int[])', [ids]).orderBy('id');
   if (ids.length > 0) await query.forNoKeyUpdate().select('id');
 }
 

@@ -3,7 +3,7 @@ export { HANDOVER_ACTIVITY, PROJECT_ACTIVITY, SALE_ACTIVITY } from './data/activ
 export { STATEMENT_PERMISSION } from './points.routes';
 export { readBalance, standingPoints } from './points.store';
 export { QUEUE_PERMISSION } from './request.queue.routes';
-export { countMarketing } from './request.store';
+export { countMarketing, countReturned } from './request.store';
 export { countingOn, TABLES as POINT_TABLES } from './tables';
 export { bookActivity } from './use-cases/book-activity';
 export { reverseCause } from './use-cases/reverse-entry';

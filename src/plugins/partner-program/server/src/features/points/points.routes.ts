@@ -20,7 +20,7 @@ import { defineRoute } from '../../platform/http/route';
 import { refuse } from '../../../../rules/shared/decision';
 import { readPartner } from '../partners';
 import { readActivities } from './catalogue.store';
-import { readBalance, readStatement, type StoredEntry } from './points.store';
+import { readBalance, readExpiring, readStatement, type StoredEntry } from './points.store';
 
 export const STATEMENT_PERMISSION = 'plugin::partner-program.points.read';
 
@@ -41,6 +41,9 @@ const statementMeta = paginationAnswer.extend({
   on: dayAnswer,
   knownOn: dayAnswer.nullable(),
   balance: z.number().int(),
+  expiring: z
+    .array(z.object({ lastDay: dayAnswer, points: z.number().int() }))
+    .meta({ description: 'What of the balance counts through which day, the next first' }),
 });
 
 const statementShape = {
@@ -70,9 +73,11 @@ async function statement(
     page,
     pageSize,
   );
-  const balance = await readBalance(db, { partnerId, scheme, on, knownOn });
+  const asked = { partnerId, scheme, on, knownOn };
+  const balance = await readBalance(db, asked);
+  const expiring = await readExpiring(db, asked);
   const meta = { ...paginationMeta(page, pageSize, total), scheme, on, knownOn: knownOn ?? null };
-  return accept({ data: entries.map(answerOf), meta: { ...meta, balance } });
+  return accept({ data: entries.map(answerOf), meta: { ...meta, balance, expiring } });
 }
 
 const activityAnswer = z.object({
@@ -111,7 +116,8 @@ export const pointRoutes = [
     method: 'GET',
     path: '/cabinet/points',
     name: 'own-statement',
-    summary: "The partner's statement and balance: on any day, as known on any day (D-ledger)",
+    summary:
+      "The partner's statement, balance and what expires when: on any day, as known on any day (D-ledger)",
     access: { door: 'cabinet', role: 'viewer' },
     query: cabinetQuery,
     answer: z.array(entryAnswer),

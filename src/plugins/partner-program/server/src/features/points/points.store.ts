@@ -101,17 +101,45 @@ export async function readStatement(
   return { entries: rows.map(entryOf), total: Number(count?.total ?? 0) };
 }
 
+interface BalanceOf {
+  readonly partnerId: number;
+  readonly scheme: Scheme;
+  readonly on: Day;
+  readonly knownOn?: Day | undefined;
+}
+
 /** D-ledger: the sum of what counts on a day, as known at the end of another. */
-export async function readBalance(
-  db: Knex,
-  of: { partnerId: number; scheme: Scheme; on: Day; knownOn?: Day | undefined },
-): Promise<number> {
+export async function readBalance(db: Knex, of: BalanceOf): Promise<number> {
+  const [row] = await standing(db, of).sum<{ balance: string | null }[]>({ balance: 'points' });
+  return Number(row?.balance ?? 0);
+}
+
+/** Points of one last day. */
+export interface Expiring {
+  readonly lastDay: Day;
+  readonly points: number;
+}
+
+/**
+ * What of a balance expires when, the next day first. What was taken back counts against it until the
+ * same day, so nothing is left of it here.
+ */
+export async function readExpiring(db: Knex, of: BalanceOf): Promise<Expiring[]> {
+  const rows: unknown = await standing(db, of)
+    .whereNotNull('effective_to')
+    .groupBy('effective_to')
+    .havingRaw('sum(points) <> 0')
+    .orderBy('effective_to')
+    .select({ lastDay: 'effective_to', points: db.raw('sum(points)::int') });
+  return rows as Expiring[];
+}
+
+function standing(db: Knex, of: BalanceOf): Knex.QueryBuilder {
   const query = db(TABLES.entries)
     .where({ partner_id: of.partnerId, scheme: of.scheme })
     .where(countingOn(of.on));
   if (of.knownOn !== undefined) void query.where('booked_at', '<', endOf(of.knownOn));
-  const [row] = await query.sum<{ balance: string | null }[]>({ balance: 'points' });
-  return Number(row?.balance ?? 0);
+  return query;
 }
 
 function endOf(day: Day): Instant {

@@ -159,6 +159,13 @@ export async function countMarketing(
   return Number(row?.total ?? 0);
 }
 
+/** How many of a partner's requests came back for correction. */
+export async function countReturned(db: Knex, partnerId: number): Promise<number> {
+  const returned = db(TABLES.requests).where({ partner_id: partnerId, state: 'returned' });
+  const [row] = await returned.count({ total: '*' });
+  return Number(row?.total ?? 0);
+}
+
 function matching(filter: RequestFilter): (query: Knex.QueryBuilder) => void {
   return (query) => {
     if (filter.partnerId !== undefined) void query.where('r.partner_id', filter.partnerId);

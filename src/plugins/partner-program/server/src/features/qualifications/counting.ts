@@ -13,6 +13,7 @@ import type {
   SpecialistFacts,
 } from '../../../../rules/qualifications/qualification';
 import type { Day } from '../../../../rules/shared/days';
+import { KINDS } from './kinds';
 import { TABLES } from './tables';
 
 /** K3-basic: confirmed specialists of the partner at work on that day, technical or not. */
@@ -65,6 +66,17 @@ export async function largeProjectsOn(db: Knex, partnerId: number, on: Day): Pro
     finishedOn: 'finished_on',
   });
   return countLargeProjects(rows, on);
+}
+
+/** What staff did not accept and the partner may correct. What was erased is past correcting. */
+export async function countRejected(db: Knex, partnerId: number): Promise<number> {
+  const counts = KINDS.map(async ({ table, more: { erasedOn = 'null' } }) => {
+    const rows = db({ p: table }).where({ 'p.partner_id': partnerId, 'p.state': 'rejected' });
+    const found: unknown = await rows.whereRaw(`${erasedOn} is null`).count({ total: '*' });
+    const [row] = found as { total: string }[];
+    return Number(row?.total ?? 0);
+  });
+  return (await Promise.all(counts)).reduce((all, count) => all + count, 0);
 }
 
 function specialists(db: Knex, partnerId: number): Promise<SpecialistFacts[]> {

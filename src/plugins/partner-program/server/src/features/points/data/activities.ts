@@ -111,7 +111,7 @@ export const SHIPPED_ACTIVITIES: readonly ShippedActivity[] = [
     code: HANDOVER_ACTIVITY,
     scheme: 'partner',
     kind: 'handover',
-    nameRu: 'Передача проекта через Монитор качества',
+    nameRu: 'Сдача проекта через Монитор качества',
     nameKk: 'Жобаны Сапа мониторы арқылы тапсыру',
     nameEn: 'Handover of a project through the Quality Monitor',
     points: 10,
