@@ -11,6 +11,8 @@ import catalogue from '../../../src/plugins/partner-program/rules/monitor-report
 
 const PATH = '/api/partner-program/monitor-reports';
 const sample = readSamples()[0]!.form;
+/** Whose contact every report here carries, unless told. */
+export const CUSTOMER = { CLIENT: String(sample.CLIENT), PHONE: String(sample.PHONE) };
 
 interface TestOf {
   STATUS: string;
@@ -93,9 +95,10 @@ export async function waitingReport(
   scene: Scene,
   change: Change = {},
   hash?: string,
+  values: SampleForm = {},
 ): Promise<Listed & { hash: string }> {
   const known = hash ?? (await insertKey(server, scene.id, newHash())).hash;
-  await post(server, reportOf(known, change));
+  await post(server, reportOf(known, change, values));
   await match(server);
   const [listed] = await done<Listed[]>(scene.cabinet.get('/handovers?state=waiting'));
   return { ...listed!, hash: known };

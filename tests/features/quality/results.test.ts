@@ -149,4 +149,25 @@ describe('D-month what staff read of a month', () => {
     });
     expect(outcomeOf(await ask('/partners/nobody/quality'))).toBe('404 record.not-found');
   });
+
+  it('says which months were missed, and staff have them evaluated in order', async () => {
+    const due = async (): Promise<string[]> =>
+      (await read<object, { due: string[] }>('/quality/months')).meta.due;
+    const job = async (): Promise<{ due: number; last: string | undefined }> => {
+      const { data } =
+        await read<{ name: string; due: number; runs: { period: string }[] }[]>('/jobs');
+      const { due = NaN, runs = [] } = data.find(({ name }) => name === 'quality-evaluation') ?? {};
+      return { due, last: runs[0]?.period };
+    };
+    world.at('2037-01-01', '00:05:00');
+    expect(await due()).toEqual(['2036-12-01']);
+    world.at('2037-01-01', '00:10:00');
+    expect(await due()).toEqual(['2036-12-01', '2037-01-01']);
+    expect(await job()).toEqual({ due: 2, last: '2036-11-01' });
+    const run = world.server.agent.post('/partner-program/jobs/quality-evaluation/run');
+    const ran = await done<{ ran: string[] }>(run.set('Authorization', world.admin.bearer));
+    expect(ran).toEqual({ ran: ['2036-12-01', '2037-01-01'] });
+    expect(await due()).toEqual([]);
+    expect(await job()).toEqual({ due: 0, last: '2037-01-01' });
+  });
 });

@@ -33,8 +33,8 @@ export interface World {
 export async function openWorld(installed: string): Promise<World> {
   const server = await bootServer({ programNow: '2026-10-05T09:00:00+05:00' });
   // As if it had been installed in that month: the jobs of a fresh database were by today's clock.
-  const row = { document_id: 'installed', job: 'quality-evaluation', period: `${installed}-01` };
-  await server.db('pp_job_runs').insert(row);
+  const run = { document_id: 'installed', job: 'quality-evaluation', period: `${installed}-01` };
+  await server.db('pp_job_runs').insert({ ...run, ran_at: new Date(), figures: '{}' });
   const admin = await loginAdmin(server.strapi);
   const system = await keySystem(server);
   const { db } = server;

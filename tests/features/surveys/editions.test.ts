@@ -72,10 +72,28 @@ describe('Q-survey editions of the questionnaire', () => {
     expect(outcomeOf(await begin(first))).toBe('409 questionnaire.not-the-newest');
   });
 
+  it('asks another question in the place of one: its answers are not mixed with the former', async () => {
+    const second = server.db('pp_questionnaires').where({ edition: 2 });
+    const id = await begun(
+      (await second.first<{ document_id: string }>('document_id')).document_id,
+    );
+    const another = { asked: 'design', ...NEW, en: 'Easy to use?' };
+    await done(move(id, 'replace', another));
+    expect(outcomeOf(await move(id, 'replace', another))).toBe('400 survey.unknown-question');
+    await done(move(id, 'publish', { effectiveFrom: '2026-12-03' }));
+    at('2026-12-03');
+    const today = await asked();
+    expect(today.questions.map(({ code }) => code)).toEqual(
+      SHIPPED_QUESTIONS.map(({ code }) => (code === 'design' ? 'design-3' : code)),
+    );
+    expect(today.questions.find(({ code }) => code === 'design-3')?.text.en).toBe('Easy to use?');
+  });
+
   it('keeps who wrote it', async () => {
     const lines = server.db('pp_journal_entries').where({ record: 'questionnaire-draft' });
     expect(await lines.orderBy('id').pluck('action')).toEqual([
       ...['begin', 'discard', 'begin', 'reword', 'reword', 'publish'],
+      ...['begin', 'replace', 'publish'],
     ]);
   });
 });

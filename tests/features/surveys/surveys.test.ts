@@ -6,7 +6,7 @@ import { tell } from '../../../src/plugins/partner-program/server/src/platform/e
 import { runDue } from '../../../src/plugins/partner-program/server/src/platform/jobs/jobs';
 import { inUnit } from '../../../src/plugins/partner-program/server/src/platform/unit-of-work';
 import { day } from '../../../src/plugins/partner-program/rules/shared/days';
-import { waitingReport } from '../handovers/handing';
+import { CUSTOMER, waitingReport } from '../handovers/handing';
 import { bootServer, loginAdmin, nTimesAtOnce, type Login, type TestServer } from '../../support';
 import { act } from '../../support/programme';
 import { countOutcomes, done, makeScene, outcomeOf, type Scene } from '../../support/scene';
@@ -173,6 +173,32 @@ describe('surveys (Q-survey, Q-private)', () => {
     });
   });
 
+  it('results are paged; the averages are those of all of them', async () => {
+    const scene = await participant();
+    for (const points of [5, 4, 3]) {
+      await done(note(await waiting(scene), 'complete', answers(points)));
+    }
+    type Surveys = { data: { answers: Record<string, number> }[]; meta: object };
+    const of = async (page: number): Promise<Surveys> =>
+      (await scene.cabinet.get(`/surveys?page=${page}&pageSize=2`).expect(200)).body as Surveys;
+    const [first, second] = [await of(1), await of(2)];
+    const given = [first, second].map(({ data }) => data.map((one) => one.answers.design));
+    expect(given).toEqual([[3, 4], [5]]);
+    for (const { meta } of [first, second]) {
+      expect(meta).toMatchObject({
+        pagination: { pageCount: 2, total: 3 },
+        averages: [
+          { subject: 'project', average: 4, answers: 21 },
+          { subject: 'platform', average: 4, answers: 9 },
+        ],
+        questionnaires: [{ edition: 1 }],
+      });
+    }
+    const path = `/partner-program/survey-results?partner=${scene.documentId}&page=2&pageSize=2`;
+    const { body } = await server.agent.get(path).set('Authorization', operator.bearer);
+    expect(body).toEqual(second);
+  });
+
   it('Q-join: nobody is called without the consent, nor after it was revoked', async () => {
     const scene = await makeScene(server, operator);
     const id = await waiting(scene);
@@ -194,10 +220,8 @@ describe('surveys (Q-survey, Q-private)', () => {
     await done(scene.cabinet.post(path, { expectedVersion: version }));
     at('2026-12-01T14:01');
     const id = await callOf(documentId);
-    const row = server.db('pp_monitor_reports').where({ document_id: documentId });
-    const { client, phone } = await row.first<{ client: string; phone: string }>('client', 'phone');
     const { contact } = await done<{ contact: object }>(open(id));
-    expect(contact).toMatchObject({ name: client, phone });
+    expect(contact).toMatchObject({ name: CUSTOMER.CLIENT, phone: CUSTOMER.PHONE });
     const annul = { partnerReason: 'проверено' };
     await done(act(server, operator, `quality-handovers/${documentId}/annul`, annul));
     expect(outcomeOf(await open(id))).toBe('409 survey-call.move-not-allowed');
@@ -220,9 +244,15 @@ describe('surveys (Q-survey, Q-private)', () => {
   it('Q-survey D: who was not told is not called; an annulled handover is not asked about', async () => {
     const scene = await participant();
     const untold = await waiting(scene, { warned: false });
-    expect((await lineOf(untold))?.standing).toBe('not-warned');
-    expect(outcomeOf(await open(untold))).toBe('409 survey.not-warned');
-    expect(outcomeOf(await note(untold, 'complete', answers()))).toBe('409 survey.not-warned');
+    expect(await lineOf(untold)).toBeUndefined();
+    expect((await list('ended'))[0]).toMatchObject({ documentId: untold, standing: 'ended' });
+    expect(outcomeOf(await open(untold))).toBe('409 survey-call.move-not-allowed');
+    const move = '409 survey-call.move-not-allowed';
+    expect(outcomeOf(await note(untold, 'complete', answers()))).toBe(move);
+    const row = server.db('pp_survey_calls').where({ document_id: untold });
+    expect(await row.first('state', 'contact', 'ended_on', 'erased_on')).toEqual({
+      ...{ state: 'closed', contact: null, ended_on: '2026-12-01', erased_on: '2026-12-01' },
+    });
     const handover = await handOver(scene);
     await inUnit(server.strapi, SYSTEM, (unit) => tell(unit, 'handover.annulled', { handover }));
     expect(outcomeOf(await open(await callOf(handover)))).toBe('409 survey-call.move-not-allowed');

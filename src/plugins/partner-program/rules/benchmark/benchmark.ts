@@ -1,6 +1,6 @@
 import type { Day } from '../shared/days';
 
-/** The sum of what was given and how many gave it: points of answers, or keys handed over. */
+/** The sum of what was given and how many gave it: points of answers. */
 export interface Tally {
   readonly sum: number;
   readonly count: number;
@@ -38,8 +38,6 @@ export interface Scale {
   readonly most: number;
 }
 export const POINTS_SCALE: Scale = { least: 1, most: 5 };
-/** A key is handed over or it is not. */
-export const KEYS_SCALE: Scale = { least: 0, most: 1 };
 
 /** With whom a partner is compared, the nearest first (Q-benchmark). */
 export const AREAS = ['city', 'region', 'country'] as const;

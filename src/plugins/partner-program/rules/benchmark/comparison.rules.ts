@@ -3,8 +3,6 @@ import { earlierOf, figureOf, overallOf, type Earlier } from './disclosure.rules
 
 /** What is kept of all questions together under a code of its own. */
 export const OVERALL = '';
-/** What is kept of keys; no question has such a code. */
-export const KEYS = ':keys';
 
 /** By the code of the question, and for all together. */
 export type ByCode<T> = ReadonlyMap<string, T>;
@@ -20,8 +18,7 @@ export function compare(
   const codes = [...verdicts.keys()].filter((code) => code !== OVERALL);
   const questions = codes.map((code) => verdicts.get(code) ?? []);
   const whole = overallOf(verdicts.get(OVERALL) ?? [], questions);
-  const ofAnswers = [...earlier].filter(([code]) => code !== KEYS).map(([, one]) => one);
-  const overall = figureOf(whole, ofAnswers);
+  const overall = figureOf(whole, [...earlier.values()]);
   const now = overall.area === null ? [] : [earlierOf(overall)];
   const before = (code: string): Earlier[] => earlierFor(earlier, code);
   const figures = codes.map((code): [string, Figure] => {
@@ -32,7 +29,7 @@ export function compare(
 }
 
 /** What was shown of one question before, if anything. */
-export function earlierFor(earlier: ByCode<Earlier>, code: string): Earlier[] {
+function earlierFor(earlier: ByCode<Earlier>, code: string): Earlier[] {
   const one = earlier.get(code);
   return one ? [one] : [];
 }

@@ -1,6 +1,5 @@
 import { addMonths, day } from '../shared/days';
 import {
-  KEYS_SCALE,
   POINTS_SCALE,
   type Entry,
   type Figure,
@@ -9,15 +8,7 @@ import {
   type Viewer,
 } from './benchmark';
 import { earlierOf, figureOf, overallOf, verdictsOver, type Earlier } from './disclosure.rules';
-import {
-  firstThatOverlaps,
-  hasMoved,
-  monthsToFreeze,
-  tenthsOf,
-  thresholdOfKeys,
-  wholePercentOf,
-  windowOf,
-} from './snapshot.rules';
+import { firstThatOverlaps, hasMoved, monthsToFreeze, tenthsOf, windowOf } from './snapshot.rules';
 
 const THRESHOLD: Threshold = { partners: 5, answers: 20, share: 25, width: 50 };
 const MONTH = day('2026-11-01');
@@ -151,65 +142,6 @@ describe('Q-benchmark all questions together', () => {
     expect(shown(open, open)).toBe('city 40 of 5');
     expect(shown(open, narrow)).toBe('narrow');
     expect(shown(open, read([]))).toBe('city 40 of 5');
-  });
-});
-
-describe('Q-benchmark the share of keys handed over', () => {
-  const shares = (...pairs: Pair[]): string => {
-    const entries = group(CITY, ...pairs);
-    const threshold = thresholdOfKeys(THRESHOLD);
-    const figure = figureOf(verdictsOver(entries, KEYS_SCALE, threshold)(VIEWER), []);
-    return figure.area === null ? figure.reason : `${wholePercentOf(figure)} %`;
-  };
-  it.each<[string, string, Pair[]]>([
-    [
-      'five others with few keys',
-      '50 %',
-      [
-        [0.5, 2],
-        [0.5, 2],
-        [1, 2],
-        [0.5, 2],
-        [0, 2],
-      ],
-    ],
-    [
-      'two of three in all',
-      '67 %',
-      [
-        [1, 1],
-        [1, 1],
-        [0, 1],
-        [1, 1],
-        [0, 1],
-        [1, 1],
-      ],
-    ],
-    [
-      'four others',
-      'few-partners',
-      [
-        [0.5, 2],
-        [0.5, 2],
-        [1, 2],
-        [0.5, 2],
-      ],
-    ],
-    [
-      'one with more than a quarter',
-      'dominated',
-      [
-        [0.5, 4],
-        [0.5, 2],
-        [1, 2],
-        [0.5, 2],
-        [0, 2],
-      ],
-    ],
-    ['everybody handed over everything', 'narrow', new Array<Pair>(5).fill([1, 2])],
-    ['nobody handed over anything', 'narrow', new Array<Pair>(5).fill([0, 2])],
-  ])('%s: %s', (_name, expected, pairs) => {
-    expect(shares(...pairs)).toBe(expected);
   });
 });
 

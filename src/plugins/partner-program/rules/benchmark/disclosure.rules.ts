@@ -9,6 +9,7 @@ import {
   type Verdict,
   type Viewer,
 } from './benchmark';
+import { groupBy } from '../shared/group-by';
 import { lackOf, without } from './crowd.rules';
 import { ringsOver, type Ring, type RingAtom } from './rings.rules';
 import { isSafe, type Atom } from './width.rules';
@@ -24,7 +25,7 @@ export function verdictsOver(
   threshold: Threshold,
 ): (viewer: Viewer) => Verdict[] {
   const ringsOf = ringsOver(entries, scale, threshold.width);
-  const ownOf = ownOver(entries);
+  const ownOf = groupBy(entries, ({ partner }) => partner);
   return (viewer) => {
     const own = ownOf.get(viewer.partner) ?? [];
     const safe = safetyFor(viewer, own);
@@ -114,14 +115,4 @@ function isWider(one: Area, other: Area): boolean {
 
 function widerOf(one: Area, other: Area): Area {
   return isWider(one, other) ? one : other;
-}
-
-function ownOver(entries: readonly Entry[]): ReadonlyMap<number, Entry[]> {
-  const own = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const there = own.get(entry.partner);
-    if (there) there.push(entry);
-    else own.set(entry.partner, [entry]);
-  }
-  return own;
 }

@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../shared/days';
-import type { Cell, Entry, Place, Tally, Threshold, Viewer } from './benchmark';
+import type { Cell, Entry, Place, Tally, Viewer } from './benchmark';
 
 /** Q-benchmark: a figure is made of the answers of so many months before its own. */
 const MONTHS = 12;
@@ -56,17 +56,4 @@ export function addUp(tallies: readonly Tally[]): Tally {
 /** The average of the others in tenths of a point, half up. */
 export function tenthsOf({ sum, count }: Tally): number {
   return Math.floor((sum * 20 + count) / (count * 2));
-}
-
-/** The share of the others in whole per cent, half up. */
-export function wholePercentOf({ sum, count }: Tally): number {
-  return Math.floor((sum * 200 + count) / (count * 2));
-}
-
-/**
- * What a share of keys must have behind it: the same as an average, but for the number of answers.
- * What stays open is the same part of the scale: it is a fourth as long.
- */
-export function thresholdOfKeys({ width, ...rest }: Threshold): Threshold {
-  return { ...rest, answers: 1, width: Math.ceil(width / 4) };
 }

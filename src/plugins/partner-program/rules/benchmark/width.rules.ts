@@ -1,4 +1,5 @@
 import type { Day } from '../shared/days';
+import { groupBy } from '../shared/group-by';
 import type { Entry, Scale } from './benchmark';
 
 /** How far sums may still rise and fall when nothing but their scale is known. */
@@ -25,7 +26,7 @@ export interface Atom {
 export function atomOf(entries: readonly Entry[], scale: Scale, width: number): Atom {
   const months = new Map<Day, Room>();
   const worst = new Map<Day, Room>();
-  for (const [month, own] of byMonth(entries)) {
+  for (const [month, own] of groupBy(entries, ({ month }) => month)) {
     const rooms = own.map((entry) => roomOf(entry, scale));
     const [up, down] = [rooms.map((room) => room.up), rooms.map((room) => room.down)];
     months.set(month, { up: sumOf(up), down: sumOf(down) });
@@ -66,16 +67,6 @@ function isOpen(
 
 function roomOf({ sum, count }: Entry, { least, most }: Scale): Room {
   return { up: most * count - sum, down: sum - least * count };
-}
-
-function byMonth(entries: readonly Entry[]): Map<Day, Entry[]> {
-  const months = new Map<Day, Entry[]>();
-  for (const entry of entries) {
-    const there = months.get(entry.month);
-    if (there) there.push(entry);
-    else months.set(entry.month, [entry]);
-  }
-  return months;
 }
 
 /** Those partners' entries that are wanted; the entries stand by partner. */

@@ -119,6 +119,37 @@ describe('quality-monitor: states and catalogue', () => {
     expect(decided.ok && decided.value.content.tests[0]?.performer).toBe('x'.repeat(3999));
   });
 
+  const many = (count: number, code: string): Written =>
+    Array.from({ length: count }, (_, i) => [`${code}${i}`, []] as const);
+  it.each([
+    ['as many tests as are read', many(1000, 'T'), [], 'accepted'],
+    ['one more', many(1001, 'T'), [], 'monitor-report.structure CHECKLIST.POINTS'],
+    ['as many categories as are read', [], many(200, 'C'), 'accepted'],
+    ['one more', [], many(201, 'C'), 'monitor-report.structure CHECKLIST.CATEGORIES'],
+  ])('%#: %s', (_what, tests, categories, expected) => {
+    expect(outcome([], checklist(tests, categories))).toBe(expected);
+  });
+
+  it('keeps so much of all comments together, and every test', () => {
+    const commented = (_: unknown, i: number): [string, Written] => [
+      `T${i}`,
+      [
+        ['STATUS', 'A'],
+        ['COMMENTS', [['PERFOMER', 'x'.repeat(3000)]]],
+      ],
+    ];
+    const states = Array.from({ length: 100 }, commented);
+    const decided = decide(states, checklist(many(100, 'T')));
+    const tests = decided.ok ? decided.value.content.tests : [];
+    expect(tests).toHaveLength(100);
+    expect(tests.every(({ state }) => state === 'A')).toBe(true);
+    expect(tests.map(({ performer }) => performer?.length)).toEqual([
+      ...Array.from({ length: 66 }, () => 3000),
+      2000,
+      ...Array.from({ length: 33 }, () => undefined),
+    ]);
+  });
+
   it('reads a catalogue without a single test', () => {
     expect(outcome([], checklist([]))).toBe('accepted');
   });

@@ -16,6 +16,11 @@ import {
 /** What a comment may be in our records; the rest of a longer one is cut off. */
 const LONGEST_COMMENT = 4000;
 const LONGEST_PREVIEW = 500;
+/** The Monitor's catalogues have 65 to 70 tests in some 20 categories. */
+const MOST_TESTS = 1000;
+const MOST_CATEGORIES = 200;
+/** All comments of a report together; what goes beyond it is cut off, too. */
+const LONGEST_COMMENTS = 200_000;
 const CODE = /^[\w.:-]{1,60}$/;
 
 /**
@@ -71,6 +76,7 @@ const NONE: PhpArray = { kind: 'array', entries: new Map() };
 function categoriesOf(checklist: PhpArray, charset: Charset): Decision<ReportCategory[]> {
   const all = inner(checklist, 'CATEGORIES', 'CHECKLIST.CATEGORIES');
   if (!all.ok) return all;
+  if (all.value.entries.size > MOST_CATEGORIES) return wrong('CHECKLIST.CATEGORIES');
   const categories: ReportCategory[] = [];
   for (const [code, value] of all.value.entries) {
     if (!CODE.test(code) || value.kind !== 'array') return wrong('CHECKLIST.CATEGORIES');
@@ -84,6 +90,7 @@ function categoriesOf(checklist: PhpArray, charset: Charset): Decision<ReportCat
 function testsOf(checklist: PhpArray, states: PhpArray, charset: Charset): Decision<ReportTest[]> {
   const all = inner(checklist, 'POINTS', 'CHECKLIST.POINTS');
   if (!all.ok) return all;
+  if (all.value.entries.size > MOST_TESTS) return wrong('CHECKLIST.POINTS');
   const tests: ReportTest[] = [];
   for (const [code, value] of all.value.entries) {
     if (!CODE.test(code) || value.kind !== 'array') return wrong('CHECKLIST.POINTS');
@@ -94,7 +101,22 @@ function testsOf(checklist: PhpArray, states: PhpArray, charset: Charset): Decis
     const [required, automatic] = [isYes(value, 'REQUIRE'), isYes(value, 'AUTO')];
     tests.push({ code, category: category.value, required, automatic, ...state.value });
   }
-  return accept(tests);
+  return accept(cutTogether(tests));
+}
+
+function cutTogether(tests: readonly ReportTest[]): ReportTest[] {
+  let left = LONGEST_COMMENTS;
+  const kept = <T extends string | null>(text: T): T => {
+    const short = cut(text, left);
+    left -= short?.length ?? 0;
+    return short;
+  };
+  return tests.map(({ performer, customer, system, ...test }) => ({
+    ...test,
+    performer: kept(performer) || null,
+    customer: kept(customer) || null,
+    system: kept(system),
+  }));
 }
 
 function isYes(of: PhpArray, key: string): boolean {

@@ -1,3 +1,4 @@
+import { groupBy } from '../shared/group-by';
 import { editionOf, KNOWN_CATALOGUES, type Edition, type KnownCatalogue } from './catalogue';
 import type { ReportCategory, ReportContent, ReportTest } from './report';
 
@@ -45,6 +46,17 @@ export function figuresByCategory({ categories, tests }: ReportContent): Categor
     ...category,
     ...figuresOf(testsOf.get(category.code) ?? []),
   }));
+}
+
+/** Tests by the category they stand in; under null those of none that the report knows. */
+export function testsByCategory({
+  categories,
+  tests,
+}: ReportContent): ReadonlyMap<string | null, readonly ReportTest[]> {
+  const known = new Set(categories.map(({ code }) => code));
+  return groupBy(tests, ({ category }) =>
+    category !== null && known.has(category) ? category : null,
+  );
 }
 
 /** The Monitor knows two levels. What is nested without end, or in a ring, is followed no further. */

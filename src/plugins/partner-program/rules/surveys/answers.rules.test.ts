@@ -1,4 +1,4 @@
-import { averageOf, decideAnswers, tallyOf } from './answers.rules';
+import { averageOf, decideAnswers, addUp } from './answers.rules';
 import type { Question, Subject } from './questionnaire';
 
 const WORDS = { ru: 'x', kk: 'x', en: 'x' };
@@ -30,23 +30,6 @@ describe('Q-survey the answers of a customer', () => {
 });
 
 describe('Q-survey what they say together', () => {
-  const results = [
-    { goals: 5, design: 4, platform: 1 },
-    { goals: 3, design: 3, platform: 2 },
-  ];
-
-  it('keeps the project and the platform apart', () => {
-    expect(tallyOf(QUESTIONS, results, 'project')).toEqual({ sum: 15, count: 4 });
-    expect(tallyOf(QUESTIONS, results, 'platform')).toEqual({ sum: 3, count: 2 });
-  });
-
-  it('counts only what was asked when it was asked', () => {
-    expect(tallyOf(QUESTIONS, [{ goals: 5 }, { gone: 1 }], 'project')).toEqual({
-      sum: 5,
-      count: 1,
-    });
-  });
-
   it.each([
     [15, 4, 3.75],
     [10, 3, 3.33],
@@ -56,5 +39,14 @@ describe('Q-survey what they say together', () => {
     [0, 0, null],
   ])('averages %d of %d as %s', (sum, count, expected) => {
     expect(averageOf({ sum, count })).toBe(expected);
+  });
+
+  it('averages over sums, never over averages', () => {
+    const [one, many] = [
+      { sum: 5, count: 1 },
+      { sum: 6, count: 3 },
+    ];
+    expect(averageOf(addUp([one, many]))).toBe(2.75);
+    expect(averageOf(addUp([]))).toBeNull();
   });
 });

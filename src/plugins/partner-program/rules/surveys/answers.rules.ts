@@ -1,5 +1,5 @@
 import { accept, refuse, type Decision } from '../shared/decision';
-import { POINTS, type Answers, type Question, type Subject } from './questionnaire';
+import { POINTS, type Answers, type Question } from './questionnaire';
 
 /** Q-survey: a result answers every question of its version with one of the five answers. */
 export function decideAnswers(questions: readonly Question[], answers: Answers): Decision<null> {
@@ -18,15 +18,11 @@ export interface Tally {
   readonly count: number;
 }
 
-/** Q-survey: what the answers say of the project and its developer, or of the platform. */
-export function tallyOf(
-  questions: readonly Question[],
-  results: readonly Answers[],
-  subject: Subject,
-): Tally {
-  const codes = questions.filter((one) => one.subject === subject).map(({ code }) => code);
-  const given = results.flatMap((answers) => codes.flatMap((code) => answers[code] ?? []));
-  return { sum: given.reduce((sum, points) => sum + points, 0), count: given.length };
+export function addUp(tallies: readonly Tally[]): Tally {
+  return tallies.reduce((all, one) => ({ sum: all.sum + one.sum, count: all.count + one.count }), {
+    sum: 0,
+    count: 0,
+  });
 }
 
 /** The average in hundredths, half up, as it is shown; null without answers. */

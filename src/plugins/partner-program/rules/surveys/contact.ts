@@ -23,5 +23,6 @@ export interface HandedOver {
   /** As the report names them: `10-00`, Moscow time; null where it names none. */
   readonly hoursFrom: string | null;
   readonly hoursTo: string | null;
-  readonly contact: Contact;
+  /** Null: it is not kept any more. */
+  readonly contact: Contact | null;
 }

@@ -1,5 +1,5 @@
 import { day } from '../shared/days';
-import { decideEffect, decideReword, type Reworded } from './edition.rules';
+import { decideEffect, decideReplace, decideReword, type Reworded } from './edition.rules';
 import type { Question } from './questionnaire';
 
 const words = (text: string): Question['text'] => ({ ru: text, kk: text, en: text });
@@ -31,6 +31,30 @@ describe('Q-survey the words of a new edition', () => {
   ])('%j: %s', (values, code) => {
     const decided = decideReword(QUESTIONS, { question: 'goals', text: words('x'), ...values });
     expect(decided).toMatchObject({ refusal: { code } });
+  });
+});
+
+describe('Q-survey another question in the place of one', () => {
+  const replaced = (question: string, edition: number, questions = QUESTIONS) =>
+    decideReplace(questions, { question, text: words('new') }, edition);
+
+  it('has a code of its own, and its subject and answers', () => {
+    const expected = [QUESTIONS[0], { ...QUESTIONS[1], code: 'design-2', text: words('new') }];
+    expect(replaced('design', 2)).toEqual({ ok: true, value: expected });
+  });
+
+  it.each([
+    ['again in the same edition', 'design-2', 2, 'design-2'],
+    ['again in a later edition', 'design-2', 11, 'design-11'],
+  ])('%s: %s in edition %i is %s', (_, question, edition, code) => {
+    const before = replaced('design', 2);
+    const questions = before.ok ? before.value : [];
+    expect(replaced(question, edition, questions)).toMatchObject({ value: [{}, { code }] });
+  });
+
+  it('takes the place of a question that is asked', () => {
+    const refusal = { code: 'survey.unknown-question', facts: { questions: ['x'] } };
+    expect(replaced('x', 2)).toMatchObject({ refusal });
   });
 });
 

@@ -31,6 +31,23 @@ export function decideReword(
 }
 
 /**
+ * Q-survey: a question makes way for another about the same subject, with the same answers. It has a
+ * code of its own, so that nothing that was answered to the former one is mixed with it.
+ * @param edition the number of the edition that is written
+ */
+export function decideReplace(
+  questions: readonly Question[],
+  { question: former, text }: Reworded,
+  edition: number,
+): Decision<Question[]> {
+  if (!questions.some(({ code }) => code === former)) {
+    return refuse('survey.unknown-question', { questions: [former] });
+  }
+  const code = `${former.replace(/-\d+$/, '')}-${edition}`;
+  return accept(questions.map((one) => (one.code === former ? { ...one, code, text } : one)));
+}
+
+/**
  * Q-survey: an edition is asked from its day on. Not from today: customers are being asked; and after
  * the newest edition, or nobody would ever be asked by one of them.
  */

@@ -1,6 +1,6 @@
 import { day, type Instant } from '../shared/days';
 import type { CallFacts, Patience, Standing } from './call';
-import { byTurn, decideMayAsk, isDue, standingOf } from './whom.rules';
+import { byTurn, contactToKeep, decideMayAsk, isDue, standingOf } from './whom.rules';
 
 const PATIENCE: Patience = { attempts: 5, pauseHours: 3 };
 /** 14:00 in Almaty, 12:00 in Moscow. */
@@ -80,4 +80,21 @@ describe('Q-survey, Q-join whether a customer may be asked at all', () => {
     const decided = decideMayAsk(call(over));
     expect(decided.ok ? 'ok' : decided.refusal.code).toBe(expected);
   });
+});
+
+describe('Q-survey, Q-private whose contact is kept for a call', () => {
+  const contact = {
+    name: 'Динара',
+    post: null,
+    phone: '+7 701 000 00 00',
+    extension: null,
+    email: null,
+    city: null,
+    comment: null,
+  };
+  it.each([
+    ['who was told', { warned: true, contact }, contact],
+    ['nobody who was not', { warned: false, contact }, null],
+    ['nobody whose report says it no more', { warned: true, contact: null }, null],
+  ])('%s', (_who, said, kept) => expect(contactToKeep(said)).toEqual(kept));
 });

@@ -2,6 +2,7 @@ import { accept, refuse, type Decision } from '../shared/decision';
 import type { Instant } from '../shared/days';
 import { decideMove } from '../shared/moves';
 import type { CallFacts, Patience, Standing } from './call';
+import type { Contact, HandedOver } from './contact';
 import { CALL_MOVES, isOpen, type CallMove } from './call.states';
 import { clockOfHours, isWithin } from './hours.rules';
 
@@ -26,6 +27,14 @@ export function decideMayAsk(call: CallFacts, move: CallMove = 'complete'): Deci
   if (bar !== 'ended') return refuse(`survey.${bar}`);
   const moved = decideMove(CALL_MOVES, call.state, move, 'staff');
   return moved.ok ? refuse('survey.contact-erased') : moved;
+}
+
+/** Q-survey, Q-private: nobody calls who was not told: nothing of such a customer is kept. */
+export function contactToKeep({
+  warned,
+  contact,
+}: Pick<HandedOver, 'warned' | 'contact'>): Contact | null {
+  return warned ? contact : null;
 }
 
 /** What the moment decides about every call: the clock of hours, and how long ago is long enough. */

@@ -1,8 +1,8 @@
 import { z } from '@strapi/utils';
 
 import { AREAS, REASONS } from '../../../../rules/benchmark/benchmark';
-import { KEYS, OVERALL } from '../../../../rules/benchmark/comparison.rules';
-import { windowOf, wholePercentOf } from '../../../../rules/benchmark/snapshot.rules';
+import { OVERALL } from '../../../../rules/benchmark/comparison.rules';
+import { windowOf } from '../../../../rules/benchmark/snapshot.rules';
 import { averageOf } from '../../../../rules/surveys/answers.rules';
 import { dayAnswer } from '../../platform/http/contracts';
 import type { Language } from '../../platform/languages';
@@ -23,15 +23,19 @@ const reasonAnswer = z
 
 const figureAnswer = z.object({ ...comparison, reason: reasonAnswer });
 
-/** Of answers points from 1 to 5, own in hundredths, others in tenths; of keys whole per cent. */
+const wording = z
+  .object({ ru: z.string(), kk: z.string(), en: z.string() })
+  .meta({ description: 'The question as it was worded last' });
+type Wordings = ReadonlyMap<string, z.infer<typeof wording>>;
+
+/** Points from 1 to 5, own in hundredths, others in tenths. */
 export const benchmarkAnswer = z.object({
   month: dayAnswer,
   window: z
     .object({ from: dayAnswer, before: dayAnswer })
     .meta({ description: 'Days of the answers: from the first, without the last' }),
   overall: figureAnswer.meta({ description: 'Of all questions about the project' }),
-  questions: z.array(figureAnswer.extend({ code: z.string() })),
-  keys: figureAnswer.meta({ description: 'Share of keys handed over, whole per cent' }),
+  questions: z.array(figureAnswer.extend({ code: z.string(), text: wording })),
 });
 
 /** The same for staff, with the exact reason. */
@@ -40,7 +44,8 @@ export const staffBenchmarkAnswer = z.array(
     month: dayAnswer,
     figures: z.array(
       z.object({
-        code: z.string().meta({ description: '`overall`, `keys`, or the code of a question' }),
+        code: z.string().meta({ description: '`overall`, or the code of a question' }),
+        text: wording.nullable().meta({ description: 'Of a question' }),
         ...comparison,
         reason: z.enum(REASONS).nullable(),
       }),
@@ -50,6 +55,7 @@ export const staffBenchmarkAnswer = z.array(
 
 export function benchmarkLine(
   { month, figures }: Snapshot,
+  words: Wordings,
   language: Language,
 ): z.infer<typeof benchmarkAnswer> {
   const said = (figure: StoredFigure): z.infer<typeof figureAnswer> => {
@@ -57,46 +63,44 @@ export function benchmarkLine(
     const reason = code && { code, message: REASON_TEXTS[code][language] };
     return { ...numbersOf(figure), reason };
   };
-  const of = (code: string): z.infer<typeof figureAnswer> => {
-    const figure = figures.find((one) => one.code === code);
-    if (!figure) throw new Error(`A snapshot without ${code}`);
-    return said(figure);
-  };
-  const questions = figures.filter(({ code }) => code !== OVERALL && code !== KEYS);
+  const overall = figures.find(({ code }) => code === OVERALL);
+  if (!overall) throw new Error(`A snapshot of ${month} without its whole`);
+  const questions = figures.filter(({ code }) => code !== OVERALL);
   return {
     month,
     window: windowOf(month),
-    overall: of(OVERALL),
-    questions: questions.map((figure) => ({ code: figure.code, ...said(figure) })),
-    keys: of(KEYS),
+    overall: said(overall),
+    questions: questions.map((figure) => ({
+      code: figure.code,
+      text: textOf(figure.code, words),
+      ...said(figure),
+    })),
   };
 }
 
-const NAMES = new Map([
-  [OVERALL, 'overall'],
-  [KEYS, 'keys'],
-]);
-
-export function staffBenchmarkLine({
-  month,
-  figures,
-}: Snapshot): z.infer<typeof staffBenchmarkAnswer>[number] {
+export function staffBenchmarkLine(
+  { month, figures }: Snapshot,
+  words: Wordings,
+): z.infer<typeof staffBenchmarkAnswer>[number] {
   const lines = figures.map((figure) => {
-    const code = NAMES.get(figure.code) ?? figure.code;
-    return { code, ...numbersOf(figure), reason: figure.reason };
+    const whole = figure.code === OVERALL;
+    const [code, text] = whole ? ['overall', null] : [figure.code, textOf(figure.code, words)];
+    return { code, text, ...numbersOf(figure), reason: figure.reason };
   });
   return { month, figures: lines };
 }
 
-function numbersOf({ code, own, area, value, partners }: StoredFigure): {
+function textOf(code: string, words: Wordings): z.infer<typeof wording> {
+  const text = words.get(code);
+  if (!text) throw new Error(`No edition asks ${code}`);
+  return { ...text };
+}
+
+function numbersOf({ own, area, value, partners }: StoredFigure): {
   own: number | null;
   area: StoredFigure['area'];
   average: number | null;
   partners: number | null;
 } {
-  if (code === KEYS) {
-    const percent = own.count === 0 ? null : wholePercentOf(own);
-    return { own: percent, area, average: value, partners };
-  }
   return { own: averageOf(own), area, average: value === null ? null : value / 10, partners };
 }

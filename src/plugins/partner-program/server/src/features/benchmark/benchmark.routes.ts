@@ -5,13 +5,8 @@ import { documentIdSchema, querySchema } from '../../platform/http/contracts';
 import { defineRoute, type Route } from '../../platform/http/route';
 import { inUnit } from '../../platform/unit-of-work';
 import { readPartner } from '../partners';
-import {
-  benchmarkAnswer,
-  benchmarkLine,
-  staffBenchmarkAnswer,
-  staffBenchmarkLine,
-} from './benchmark.contracts';
-import { snapshotsOf } from './snapshots.store';
+import { benchmarkAnswer, staffBenchmarkAnswer } from './benchmark.contracts';
+import { comparisonsForStaff, comparisonsOf } from './comparisons';
 
 const READ_PERMISSION = 'plugin::partner-program.surveys.read';
 const MONTHS_SHOWN = 24;
@@ -28,8 +23,7 @@ export const benchmarkRoutes: Route[] = [
     answer: z.array(benchmarkAnswer),
     handle: async ({ strapi, caller, language }) => {
       const db = strapi.db.connection;
-      const snapshots = await snapshotsOf(db, caller().partnerId, MONTHS_SHOWN);
-      return accept({ data: snapshots.map((one) => benchmarkLine(one, language)) });
+      return accept({ data: await comparisonsOf(db, caller().partnerId, MONTHS_SHOWN, language) });
     },
   }),
   defineRoute({
@@ -47,8 +41,7 @@ export const benchmarkRoutes: Route[] = [
         if (!partner) return refuse('record.not-found');
         const { id: partnerId, documentId } = partner;
         await unit.journal({ record: 'partner', documentId, partnerId, action: 'read-benchmark' });
-        const snapshots = await snapshotsOf(unit.trx, partnerId, MONTHS_SHOWN);
-        return accept({ data: snapshots.map(staffBenchmarkLine) });
+        return accept({ data: await comparisonsForStaff(unit.trx, partnerId, MONTHS_SHOWN) });
       }),
   }),
 ];

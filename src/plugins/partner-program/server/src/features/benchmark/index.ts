@@ -1,3 +1,3 @@
 /** What other features may ask of the comparison. */
-export { benchmarkAnswer, benchmarkLine } from './benchmark.contracts';
-export { snapshotsOf } from './snapshots.store';
+export { benchmarkAnswer } from './benchmark.contracts';
+export { comparisonsOf } from './comparisons';

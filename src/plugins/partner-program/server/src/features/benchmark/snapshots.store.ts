@@ -14,7 +14,7 @@ export interface StoredFigure {
   readonly area: Area | null;
   /** How finely the others may be cut beside it. */
   readonly cut: Area | null;
-  /** Of answers tenths of a point, of keys whole per cent. */
+  /** Tenths of a point. */
   readonly value: number | null;
   readonly partners: number | null;
   readonly reason: Reason | null;
@@ -29,6 +29,12 @@ export interface NewSnapshot extends Place {
   readonly partner: number;
   readonly figures: readonly StoredFigure[];
 }
+
+/**
+ * Older snapshots hold the share of keys handed over, too, which is compared no more: over months it
+ * told of single partners.
+ */
+const KEYS = ':keys';
 
 /** Keeps what partners are shown of a month; it never changes. */
 export async function insertSnapshots(
@@ -72,8 +78,9 @@ export async function shownSince(
     `select s.partner_id as partner, f.figure->>'code' as code, min(${place('area')}) as nearest,
        max(${place('cut')}) as coarsest
      from ${TABLES.snapshots} s cross join lateral jsonb_array_elements(s.figures) as f(figure)
-     where s.month >= ? and f.figure->>'area' is not null group by 1, 2`,
-    [since],
+     where s.month >= ? and f.figure->>'area' is not null and f.figure->>'code' <> ?
+     group by 1, 2`,
+    [since, KEYS],
   );
   const areaAt = (place: number): Area => areas[place - 1] ?? 'country';
   const shown = grouped(rows, ({ code, nearest, coarsest }): [string, Earlier] => [
@@ -92,7 +99,7 @@ export async function snapshotsOf(db: Knex, partnerId: number, most: number): Pr
     .select<{ month: Day; figures: unknown }[]>('month', 'figures');
   return rows.map(({ month, figures }) => ({
     month,
-    figures: fromJsonb(figures) as StoredFigure[],
+    figures: (fromJsonb(figures) as StoredFigure[]).filter(({ code }) => code !== KEYS),
   }));
 }
 

@@ -3,7 +3,11 @@ import { z } from '@strapi/utils';
 import { HANDOVER_STATES } from '../../../../rules/handovers/handover';
 import { EDITIONS } from '../../../../rules/monitor-reports/catalogue';
 import { TEST_STATES, type ReportTest } from '../../../../rules/monitor-reports/report';
-import { HELD_BECAUSE, passedHow } from '../../../../rules/monitor-reports/verdict.rules';
+import {
+  HELD_BECAUSE,
+  passedHow,
+  testsByCategory,
+} from '../../../../rules/monitor-reports/verdict.rules';
 import {
   dayAnswer,
   instantAnswer,
@@ -20,12 +24,18 @@ export const handoversQuery = querySchema({
   ...pageShape,
 });
 
+/** As many as tests can be, and as long together as comments of a report. */
+function areFew(comments: Readonly<Record<string, string>>): boolean {
+  const words = Object.values(comments);
+  return words.length <= 500 && words.join('').length <= 200_000;
+}
+
 /** Words why tests were passed by hand, by the codes of the tests. */
 export const confirmBody = z.strictObject({
   ...versionShape,
   comments: z
     .record(z.string().min(1).max(60), longTextSchema(4000))
-    .refine((comments) => Object.keys(comments).length <= 500, { error: 'too_big' })
+    .refine(areFew, { error: 'too_big' })
     .optional(),
 });
 
@@ -98,11 +108,9 @@ export function answerOf(view: HandoverView): z.infer<typeof handoverAnswer> {
 /** The tests stand where their category does; those of sub-categories stand there. */
 export function pageOf(view: HandoverView): z.infer<typeof handoverPageAnswer> {
   const { content, verdict } = view;
-  const known = new Set(content.categories.map(({ code }) => code));
+  const byCategory = testsByCategory(content);
   const testsOf = (code: string | null): z.infer<typeof testAnswer>[] =>
-    content.tests
-      .filter(({ category }) => (category && known.has(category) ? category : null) === code)
-      .map(testOf);
+    (byCategory.get(code) ?? []).map(testOf);
   const categories = verdict.categories.map(({ code, parent, ...counts }) => ({
     code: code,
     parent,

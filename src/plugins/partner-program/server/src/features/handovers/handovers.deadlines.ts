@@ -21,7 +21,7 @@ interface Row {
 
 /** D-workday: by when staff decide about what is held. */
 export const handoverDeadlines: DeadlineSource = {
-  name: { ru: 'Передача проекта', kk: 'Жобаны тапсыру', en: 'Handover of a project' },
+  name: { ru: 'Сдача проекта', kk: 'Жобаны тапсыру', en: 'Handover of a project' },
   open: async (db, lock) => {
     const rows = await held(db, lock);
     const open: OpenDeadline[] = [];

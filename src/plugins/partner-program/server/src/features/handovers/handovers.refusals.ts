@@ -45,7 +45,7 @@ export const HANDOVER_REFUSALS: RefusalTexts = {
   'handover.move-not-allowed': {
     status: 409,
     text: {
-      ru: 'Это решение сейчас невозможно: передача в состоянии «{state}», нужно: {needs}.',
+      ru: 'Это решение сейчас невозможно: сдача в состоянии «{state}», нужно: {needs}.',
       kk: 'Бұл шешім қазір мүмкін емес: тапсыру күйі «{state}», қажеті: {needs}.',
       en: 'This cannot be decided now: the handover is "{state}", it has to be: {needs}.',
     },

@@ -6,7 +6,7 @@ import { HANDOVER, TABLES } from './tables';
 export const handoversHeld: WaitingKind = {
   kind: 'quality-handover',
   name: {
-    ru: 'Передачи проектов на проверке',
+    ru: 'Сданные проекты на проверке',
     kk: 'Тексерудегі жоба тапсырулары',
     en: 'Handovers held for staff',
   },
@@ -17,7 +17,7 @@ export const handoversHeld: WaitingKind = {
     decide: {
       side: 'staff',
       name: {
-        ru: 'Принять передачу или отказать',
+        ru: 'Принять сдачу или отказать',
         kk: 'Тапсыруды қабылдау немесе бас тарту',
         en: 'Accept the handover or refuse',
       },

@@ -12,7 +12,7 @@ import { keysRoute } from './keys.routes';
 import { HELD_DAYS } from './handovers.settings';
 import { handoversHeld } from './handovers.waiting';
 import { HANDOVER_WORDS } from './handovers.words';
-import { staffHandovers } from './staff.routes';
+import { staffHandover, staffHandovers } from './staff.routes';
 import { HANDOVER, TABLES } from './tables';
 
 const T = TABLES.handovers;
@@ -42,7 +42,7 @@ export const handoversManifest: FeatureManifest = {
       sort: { by: 'confirmedAt', order: 'DESC' },
     },
   },
-  routes: [...handoverRoutes, keysRoute, staffHandovers],
+  routes: [...handoverRoutes, keysRoute, staffHandovers, staffHandover],
   actions: [handoverActions],
   permissions: [
     { uid: 'handovers.read', displayName: 'Read the list of handovers', subCategory: 'quality' },

@@ -9,9 +9,10 @@ import {
   repeatable,
   textSchema,
 } from '../../platform/http/contracts';
-import { handoverAnswer } from './handovers.contracts';
+import { handoverAnswer, handoverPageAnswer } from './handovers.contracts';
 
 const count = z.number().int();
+const partner = z.object({ documentId: z.string(), name: z.string() });
 
 export const staffQuery = querySchema({
   state: repeatable(z.enum(HANDOVER_STATES)),
@@ -22,13 +23,15 @@ export const staffQuery = querySchema({
 
 export const staffAnswer = z.array(
   handoverAnswer.extend({
-    partner: z.object({ documentId: z.string(), name: z.string() }),
+    partner,
     clock: z
       .object({ overdue: z.boolean(), workingDays: count })
       .nullable()
       .meta({ description: 'Working days left to decide, or since it was due' }),
   }),
 );
+
+export const staffPageAnswer = handoverPageAnswer.extend({ partner });
 
 export const staffMeta = paginationAnswer.extend({
   states: z

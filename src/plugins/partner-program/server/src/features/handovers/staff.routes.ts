@@ -1,16 +1,35 @@
 import { HANDOVER_STATES } from '../../../../rules/handovers/handover';
 import { deadlineOn } from '../../../../rules/calendar/count.rules';
-import { accept } from '../../../../rules/shared/decision';
+import { accept, refuse } from '../../../../rules/shared/decision';
 import { clockOf } from '../../platform/clock';
-import { paginationMeta } from '../../platform/http/contracts';
+import { documentParams, paginationMeta } from '../../platform/http/contracts';
 import { defineRoute } from '../../platform/http/route';
 import { readCalendar } from '../calendar';
-import { answerOf } from './handovers.contracts';
-import { listForStaff } from './handovers.staff';
+import { answerOf, pageOf } from './handovers.contracts';
+import { findForStaff, listForStaff } from './handovers.staff';
 import { viewsOf } from './handovers.view';
-import { staffAnswer, staffMeta, staffQuery } from './staff.contracts';
+import { staffAnswer, staffMeta, staffPageAnswer, staffQuery } from './staff.contracts';
 
 const READ_PERMISSION = 'plugin::partner-program.handovers.read';
+
+/** Q-handover for staff: the tests of a handover, or of a report that waits or fails. */
+export const staffHandover = defineRoute({
+  method: 'GET',
+  path: '/handovers/:documentId',
+  name: 'staff-read',
+  summary: 'A handover of any partner, or a report that waits, with its tests by category',
+  access: { door: 'staff', permissions: [READ_PERMISSION] },
+  params: documentParams,
+  answer: staffPageAnswer,
+  refusals: ['record.not-found'],
+  handle: async ({ strapi, params: { documentId } }) => {
+    const db = strapi.db.connection;
+    const item = await findForStaff(db, documentId, clockOf(strapi).today());
+    const [view] = item ? await viewsOf(db, [item]) : [];
+    if (!item || !view) return refuse('record.not-found');
+    return accept({ data: { ...pageOf(view), partner: item.partner } });
+  },
+});
 
 /** Q-handover for staff: what they decide first, then what stands in the way, then the rest. */
 export const staffHandovers = defineRoute({
@@ -18,8 +37,8 @@ export const staffHandovers = defineRoute({
   path: '/handovers',
   name: 'staff-list',
   summary:
-    'Handovers of all partners and reports that wait: held ones by their days, refused and waiting ' +
-    'ones, then those that are settled',
+    'Handovers of all partners and reports that wait: held ones by their days, reports that fail, ' +
+    'the others that wait, then what is settled',
   access: { door: 'staff', permissions: [READ_PERMISSION] },
   query: staffQuery,
   answer: staffAnswer,

@@ -1,5 +1,6 @@
 /** What other features may ask of the Quality Monitor's reports. */
-export { readContact } from './contact.store';
+export { eraseContact, eraseContacts, readContact } from './contact.store';
+export { journalErased } from './erased';
 export { MOST_BYTES, REPORT_FORM, REPORT_REFUSED } from './reports.contracts';
 export {
   confirmReport,

@@ -3,6 +3,7 @@ import { check, index, uniqueKey } from '../../platform/database/objects';
 import { versioned } from '../../platform/database/triggers';
 import type { FeatureManifest } from '../../platform/manifest';
 import monitorReport from './content-types/monitor-report/schema.json';
+import { fillPasses } from './fill-passes';
 import { reportsJob, startMatching } from './reports.jobs';
 import { REPORT_MAILS } from './reports.mails';
 import { REPORT_REFUSALS } from './reports.refusals';
@@ -25,6 +26,7 @@ export const monitorReportsManifest: FeatureManifest = {
   mails: REPORT_MAILS,
   settings: [CABINET_ADDRESS, REPORT_LIMITS],
   jobs: [reportsJob],
+  seed: fillPasses,
   start: startMatching,
   database: [
     versioned(T),
@@ -33,6 +35,7 @@ export const monitorReportsManifest: FeatureManifest = {
     index(T, 'pp_monitor_reports_waiting', "(key_hash, id) where state <> 'confirmed'"),
     index(T, 'pp_monitor_reports_key', '(key_id) where key_id is not null'),
     index(T, 'pp_monitor_reports_old', "(received_at) where state <> 'confirmed'"),
+    index(T, 'pp_monitor_reports_contact', '(received_at) where client is not null'),
     check(
       T,
       'pp_monitor_reports_shape',

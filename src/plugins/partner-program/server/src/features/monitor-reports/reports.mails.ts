@@ -14,7 +14,7 @@ export const REPORT_MAILS: MailDefinitions = {
       en: 'A report waits in your cabinet',
     },
     body: {
-      ru: 'В вашем кабинете ждёт отчёт Монитора качества. Посмотрите его и подтвердите передачу проекта: неподтверждённый отчёт стирается через 30 дней.',
+      ru: 'В вашем кабинете ждёт отчёт Монитора качества. Посмотрите его и подтвердите сдачу проекта: неподтверждённый отчёт стирается через 30 дней.',
       kk: 'Кабинетіңізде Сапа мониторының есебі күтіп тұр. Оны қарап, жобаны тапсыруды растаңыз: расталмаған есеп 30 күннен кейін өшіріледі.',
       en: 'A report of the Quality Monitor waits in your cabinet. Look at it and confirm the handover: a report that nobody confirms is erased after 30 days.',
     },

@@ -53,15 +53,22 @@ const COLUMNS = [
   'content',
 ] as const;
 
+/** What is known of a report beside what it says. */
+interface Judged {
+  /** Of its content. */
+  readonly fingerprint: string;
+  readonly source: ReportSource;
+  /** Whether its own tests pass. */
+  readonly passes: boolean;
+}
+
 /**
  * Keeps a report. One statement whatever key it names; of the same content nothing changes.
- * @param fingerprint of the report's content
  */
 export async function insertReport(
   unit: Unit,
   report: Report,
-  fingerprint: string,
-  source: ReportSource,
+  { fingerprint, source, passes }: Judged,
 ): Promise<void> {
   const row = {
     ...textsOf(report.form),
@@ -71,6 +78,7 @@ export async function insertReport(
     state: 'received',
     received_at: unit.now,
     content: JSON.stringify(report.content),
+    passes,
     created_at: unit.now,
     updated_at: unit.now,
   };

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { CHANGES, type Change } from '../../../../rules/quality/evaluation';
 import { decideShare, isOneAway, lackingOf } from '../../../../rules/quality/evaluation.rules';
 import { startOf, type Day, type Instant } from '../../../../rules/shared/days';
+import { recentOf } from '../../platform/recent';
 import { PARTNER_TABLES } from '../partners';
 import type { EvaluatedShare } from './evaluation.store';
 import { readShares } from './figures';
@@ -12,8 +13,22 @@ export interface PreviewRow extends EvaluatedShare {
   readonly oneKeyAway: boolean;
 }
 
-/** D-month: what the evaluation of a month would do, with what is known by then, or today. */
-export async function previewOf(db: Knex, month: Day, now: Instant): Promise<PreviewRow[]> {
+const recent = recentOf<PreviewRow[]>();
+
+/**
+ * D-month: what the evaluation of a month would do, with what is known by then, or today. The pages
+ * after the first are of the preview that the first was of.
+ */
+export function previewOf(
+  db: Knex,
+  month: Day,
+  now: Instant,
+  page: number,
+): Promise<readonly PreviewRow[]> {
+  return recent(db).of(month, page === 1, () => reckonPreview(db, month, now));
+}
+
+async function reckonPreview(db: Knex, month: Day, now: Instant): Promise<PreviewRow[]> {
   const first = startOf(month);
   // Of a month to come: what was said until today.
   const known = first < now ? first : now;

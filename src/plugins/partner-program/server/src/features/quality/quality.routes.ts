@@ -60,7 +60,7 @@ const previewRoute = defineRoute({
     const month = decideMonth(asked.month);
     if (!month.ok) return month;
     const db = strapi.db.connection;
-    const rows = await previewOf(db, month.value, clockOf(strapi).now());
+    const rows = await previewOf(db, month.value, clockOf(strapi).now(), page);
     const wanted = rows.filter(
       (row) =>
         (change.length === 0 || change.includes(row.change)) &&

@@ -36,6 +36,7 @@ export const monthsAnswer = z.array(
 
 export const monthsMeta = z.object({
   next: dayAnswer.meta({ description: 'The month that is evaluated next' }),
+  due: z.array(dayAnswer).meta({ description: 'Months that have come and were not evaluated' }),
 });
 
 export const resultQuery = querySchema({

@@ -3,8 +3,10 @@ import { accept, refuse } from '../../../../rules/shared/decision';
 import { clockOf } from '../../platform/clock';
 import { documentParams } from '../../platform/http/contracts';
 import { defineRoute, type Route } from '../../platform/http/route';
+import { dueOf } from '../../platform/jobs/jobs';
 import { handoversByState } from '../handovers';
 import { readPartner } from '../partners';
+import { evaluationJob } from './quality.jobs';
 import {
   differencesAnswer,
   differencesMeta,
@@ -34,8 +36,10 @@ export const resultRoutes: Route[] = [
     answer: monthsAnswer,
     meta: monthsMeta,
     handle: async ({ strapi }) => {
-      const next = nextFirst(clockOf(strapi).today());
-      return accept({ data: await monthsOf(strapi.db.connection), meta: { next } });
+      const db = strapi.db.connection;
+      const clock = clockOf(strapi);
+      const due = await dueOf(db, evaluationJob, clock.now());
+      return accept({ data: await monthsOf(db), meta: { next: nextFirst(clock.today()), due } });
     },
   }),
   defineRoute({

@@ -4,12 +4,14 @@ import type { z } from '@strapi/utils';
 import {
   differencesOf,
   movesMark,
+  type Difference,
   type KnownShare,
 } from '../../../../rules/quality/differences.rules';
-import { REASONS } from '../../../../rules/quality/evaluation';
+import { REASONS, type Reason } from '../../../../rules/quality/evaluation';
 import { decideShare, percentOf } from '../../../../rules/quality/evaluation.rules';
 import { accept, refuse, type Decision } from '../../../../rules/shared/decision';
 import { startOf, type Day, type Instant } from '../../../../rules/shared/days';
+import { recentOf } from '../../platform/recent';
 import { paginationMeta } from '../../platform/http/contracts';
 import { readShares } from './figures';
 import { namesOf } from './preview';
@@ -31,6 +33,8 @@ import {
 
 const MONTHS_SHOWN = 24;
 
+const recent = recentOf<Difference[]>();
+
 interface Page {
   readonly page: number;
   readonly pageSize: number;
@@ -44,8 +48,8 @@ interface Answer<Data extends z.ZodType, Meta extends z.ZodType> {
 /** Two years of evaluated months, the oldest first. */
 export async function monthsOf(db: Knex): Promise<z.infer<typeof monthsAnswer>> {
   const months = await countedMonths(db, MONTHS_SHOWN);
-  const none = Object.fromEntries(REASONS.map((reason) => [reason, 0]));
-  return months.map((month) => ({ ...month, reasons: { ...none, ...month.reasons } }) as never);
+  const none = Object.fromEntries(REASONS.map((reason) => [reason, 0])) as Record<Reason, number>;
+  return months.map((month) => ({ ...month, reasons: { ...none, ...month.reasons } }));
 }
 
 /** D-month: an evaluation as it was written. Refuses with `quality.not-evaluated`. */
@@ -101,10 +105,8 @@ export async function differencesNow(
 ): Promise<Decision<Answer<typeof differencesAnswer, typeof differencesMeta>>> {
   const [evaluation] = await evaluationsOf(db, month);
   if (!evaluation) return refuse('quality.not-evaluated');
-  const frozen = await frozenShares(db, evaluation.id);
-  const facts = await readShares(db, { month, before: startOf(month), known: now });
-  const current = facts.map((share) => ({ ...share, ...decideShare(share) }));
-  const differences = differencesOf(frozen, current);
+  const key = `${month} ${evaluation.revision}`;
+  const differences = await recent(db).of(key, page === 1, () => reckon(db, evaluation, now));
   const shown = differences.slice((page - 1) * pageSize, page * pageSize);
   const names = await namesOf(
     db,
@@ -120,6 +122,17 @@ export async function differencesNow(
   const marks = differences.filter(movesMark).length;
   const pages = paginationMeta(page, pageSize, differences.length);
   return accept({ data, meta: { ...pages, month, revision, marks } });
+}
+
+async function reckon(
+  db: Knex,
+  { id, month }: WrittenEvaluation,
+  now: Instant,
+): Promise<Difference[]> {
+  const frozen = await frozenShares(db, id);
+  const facts = await readShares(db, { month, before: startOf(month), known: now });
+  const current = facts.map((share) => ({ ...share, ...decideShare(share) }));
+  return differencesOf(frozen, current);
 }
 
 function knownOf(share: KnownShare | null): z.infer<typeof differencesAnswer>[number]['frozen'] {

@@ -55,6 +55,8 @@ export const callRoutes: Route[] = [
     access: { door: 'staff', permissions: [CALL_PERMISSION] },
     params: documentParams,
     answer: openCallAnswer,
+    // Kept for an Idempotency-Key the contact would outlive its erasure, and be read unseen.
+    repeatable: true,
     refusals: [
       'record.not-found',
       'survey-call.move-not-allowed',

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 
 import type { Instant } from '../../../../rules/shared/days';
 import type { KeptSince } from '../../../../rules/surveys/attempt.rules';
-import type { CallState, Outcome } from '../../../../rules/surveys/call';
+import type { Outcome } from '../../../../rules/surveys/call';
 import type { Contact, HandedOver } from '../../../../rules/surveys/contact';
 import { newDocumentId } from '../../platform/database/ids';
 import { fromJsonb } from '../../platform/database/json';
@@ -17,21 +17,30 @@ export interface Attempt {
   readonly comment: string | null;
 }
 
-/** A call for a handover, unless it has one. @returns its public name; undefined of one there was */
-export async function insertCall(unit: Unit, call: HandedOver): Promise<string | undefined> {
+/**
+ * A call for a handover, unless it has one; without a contact it is over as it begins.
+ * @returns its public name; undefined of one there was
+ */
+export async function insertCall(
+  unit: Unit,
+  call: HandedOver,
+  state: 'waiting' | 'closed',
+): Promise<string | undefined> {
+  const ended = state === 'closed' ? { ended_on: unit.today, erased_on: unit.today } : {};
   const [made] = await unit
     .trx(TABLES.calls)
     .insert({
       document_id: newDocumentId(),
       partner_id: call.partnerId,
       handover: call.handover,
-      state: 'waiting' satisfies CallState,
+      state,
+      ...ended,
       handed_on: call.handedOn,
       warned: call.warned,
       sites: JSON.stringify(call.sites),
       hours_from: call.hoursFrom,
       hours_to: call.hoursTo,
-      contact: JSON.stringify(call.contact),
+      contact: call.contact && JSON.stringify(call.contact),
       log: '[]',
       attempts: 0,
       created_at: unit.now,
@@ -66,7 +75,10 @@ export async function appendAttempt(unit: Unit, id: number, attempt: Attempt): P
     });
 }
 
-/** Erases the contacts kept no more; who was not called yet never will be. @returns whose */
+/**
+ * Erases the contacts kept no more, and those of customers who were not told: who was not called yet
+ * never will be. @returns whose
+ */
 export async function eraseContacts(
   unit: Unit,
   since: KeptSince,
@@ -75,7 +87,10 @@ export async function eraseContacts(
     .trx(TABLES.calls)
     .whereNull('erased_on')
     .where((old) => {
-      void old.where('handed_on', '<', since.handedOn).orWhere('ended_on', '<', since.endedOn);
+      void old
+        .where('handed_on', '<', since.handedOn)
+        .orWhere('ended_on', '<', since.endedOn)
+        .orWhere('warned', false);
     })
     .update({
       contact: null,

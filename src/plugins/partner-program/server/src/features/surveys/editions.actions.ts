@@ -8,6 +8,7 @@ import {
   beginEdition,
   discardDraft,
   publishDraft,
+  replaceInDraft,
   rewordDraft,
 } from './use-cases/edit-questionnaire';
 
@@ -65,6 +66,16 @@ export const draftActions = recordActions<Draft>({
       legal: isOpen,
       run: (unit, ref, { asked: question, worth: points, ...text }) =>
         rewordDraft(unit, ref, { question, points, text }),
+    }),
+    action({
+      name: 'replace',
+      tone: 'default',
+      bulk: false,
+      input: z.strictObject({ asked: codeSchema, ru: words, kk: words, en: words }),
+      refusals: ['survey.unknown-question', ...CLOSED],
+      legal: isOpen,
+      run: (unit, ref, { asked: question, ...text }) =>
+        replaceInDraft(unit, ref, { question, text }),
     }),
     action({
       name: 'publish',

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-import type { Question } from '../../../../rules/surveys/questionnaire';
+import type { Question, Wording } from '../../../../rules/surveys/questionnaire';
 import { day, type Day, type Instant } from '../../../../rules/shared/days';
 import { newDocumentId } from '../../platform/database/ids';
 import { fromJsonb } from '../../platform/database/json';
@@ -57,6 +57,14 @@ export async function askedSince(
   const asked = (await questionnairesOf(db, editions)).reverse();
   const questions = asked.flatMap((edition) => edition.questions);
   return questions.filter(({ code }, at) => questions.findIndex((one) => one.code === code) === at);
+}
+
+/** Every question that was ever asked, by its code, as it was worded last. */
+export async function wordings(db: Knex): Promise<ReadonlyMap<string, Wording>> {
+  const rows = await db<Row>(TABLES.questionnaires)
+    .orderBy('edition')
+    .select('edition', 'questions');
+  return new Map(rows.map(read).flatMap(({ questions }) => questions.map((q) => [q.code, q.text])));
 }
 
 /** Puts the first edition down, once. */

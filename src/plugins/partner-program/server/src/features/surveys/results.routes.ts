@@ -2,15 +2,23 @@ import { z } from '@strapi/utils';
 import type { Knex } from 'knex';
 
 import { accept, refuse } from '../../../../rules/shared/decision';
-import { averageOf, tallyOf } from '../../../../rules/surveys/answers.rules';
-import { SUBJECTS, type Subject } from '../../../../rules/surveys/questionnaire';
-import { dayAnswer, documentIdSchema, querySchema } from '../../platform/http/contracts';
+import { addUp, averageOf } from '../../../../rules/surveys/answers.rules';
+import { SUBJECTS } from '../../../../rules/surveys/questionnaire';
+import {
+  dayAnswer,
+  documentIdSchema,
+  pageShape,
+  paginationAnswer,
+  paginationMeta,
+  querySchema,
+} from '../../platform/http/contracts';
 import { defineRoute, type Route } from '../../platform/http/route';
 import { inUnit } from '../../platform/unit-of-work';
 import { readPartner } from '../partners';
 import { questionnaireAnswer } from './calls.contracts';
 import { questionnairesOf } from './questionnaires.store';
-import { resultsOf, type Result } from './results.store';
+import { resultsPage } from './results.store';
+import { talliesOf } from './tallies.store';
 import { journalReading, READ_PERMISSION } from './trends.routes';
 
 const resultAnswer = z.object({
@@ -21,17 +29,19 @@ const resultAnswer = z.object({
   answers: z.record(z.string(), z.number().int()),
 });
 
-const surveysMeta = z.object({
-  averages: z.array(
-    z.object({
-      subject: z.enum(SUBJECTS),
-      average: z.number().nullable().meta({ description: 'Of five points, in hundredths' }),
-      answers: z.number().int(),
-    }),
-  ),
+const surveysMeta = paginationAnswer.extend({
+  averages: z
+    .array(
+      z.object({
+        subject: z.enum(SUBJECTS),
+        average: z.number().nullable().meta({ description: 'Of five points, in hundredths' }),
+        answers: z.number().int(),
+      }),
+    )
+    .meta({ description: 'Of all results, whichever page is asked for' }),
   questionnaires: z
     .array(questionnaireAnswer)
-    .meta({ description: 'The editions by which these results were asked' }),
+    .meta({ description: 'The editions by which the results on the page were asked' }),
 });
 
 interface Surveys {
@@ -47,10 +57,11 @@ export const resultRoutes: Route[] = [
     name: 'surveys',
     summary: 'What customers answered about the partner’s projects, newest first',
     access: { door: 'cabinet', role: 'viewer' },
+    query: querySchema(pageShape),
     answer: z.array(resultAnswer),
     meta: surveysMeta,
-    handle: async ({ strapi, caller }) =>
-      accept(await surveysOf(strapi.db.connection, caller().partnerId)),
+    handle: async ({ strapi, caller, query }) =>
+      accept(await surveysOf(strapi.db.connection, caller().partnerId, query)),
   }),
   defineRoute({
     method: 'GET',
@@ -58,7 +69,7 @@ export const resultRoutes: Route[] = [
     name: 'survey-results',
     summary: 'What customers answered about a partner’s projects; the journal keeps the reading',
     access: { door: 'staff', permissions: [READ_PERMISSION] },
-    query: querySchema({ partner: documentIdSchema }),
+    query: querySchema({ partner: documentIdSchema, ...pageShape }),
     answer: z.array(resultAnswer),
     meta: surveysMeta,
     refusals: ['record.not-found'],
@@ -68,45 +79,31 @@ export const resultRoutes: Route[] = [
         if (!partner) return refuse('record.not-found');
         const { id: partnerId, documentId } = partner;
         await journalReading(unit, [{ documentId, partnerId }]);
-        return accept(await surveysOf(unit.trx, partnerId));
+        return accept(await surveysOf(unit.trx, partnerId, query));
       }),
   }),
 ];
 
-async function surveysOf(db: Knex, partnerId: number): Promise<Surveys> {
-  const results = await resultsOf(db, partnerId);
-  const questionnaires = await questionnairesOf(
-    db,
-    results.map(({ edition }) => edition),
-  );
+async function surveysOf(
+  db: Knex,
+  partnerId: number,
+  { page, pageSize }: { readonly page: number; readonly pageSize: number },
+): Promise<Surveys> {
+  const { results, total } = await resultsPage(db, partnerId, page, pageSize);
+  const editions = results.map(({ edition }) => edition);
+  const questionnaires = await questionnairesOf(db, editions);
+  const tallies = await talliesOf(db, partnerId);
   const averages = SUBJECTS.map((subject) => {
-    const tally = tallyIn(questionnaires, results, subject);
-    return { subject, average: averageOf(tally), answers: tally.count };
+    const given = addUp(tallies.filter((one) => one.subject === subject));
+    return { subject, average: averageOf(given), answers: given.count };
   });
-  const data = results.map(({ partnerId: _, answers, ...rest }) => ({
-    ...rest,
-    answers: { ...answers },
-  }));
-  // The rules' texts are read-only, the contract's are not: they are the same.
-  return { data, meta: { averages, questionnaires: structuredClone(questionnaires) as never } };
-}
-
-/** Each result by the edition that it was asked by. */
-function tallyIn(
-  questionnaires: Awaited<ReturnType<typeof questionnairesOf>>,
-  results: readonly Result[],
-  subject: Subject,
-): { sum: number; count: number } {
-  const tallies = questionnaires.map(({ edition, questions }) => {
-    const own = results.filter((result) => result.edition === edition);
-    return tallyOf(
-      questions,
-      own.map(({ answers }) => answers),
-      subject,
-    );
-  });
-  return tallies.reduce((all, one) => ({ sum: all.sum + one.sum, count: all.count + one.count }), {
-    sum: 0,
-    count: 0,
-  });
+  return {
+    data: results.map(({ answers, ...rest }) => ({ ...rest, answers: { ...answers } })),
+    meta: {
+      ...paginationMeta(page, pageSize, total),
+      averages,
+      // The rules' texts are read-only, the contract's are not: they are the same.
+      questionnaires: structuredClone(questionnaires) as never,
+    },
+  };
 }

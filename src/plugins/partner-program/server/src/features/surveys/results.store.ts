@@ -11,7 +11,6 @@ import { TABLES } from './tables';
 /** What a customer answered; no more of the customer than the handover. */
 export interface Result {
   readonly documentId: string;
-  readonly partnerId: number;
   readonly handover: string;
   readonly edition: number;
   readonly answeredOn: Day;
@@ -39,18 +38,29 @@ export async function insertResult(
   return documentId;
 }
 
-/** Every result of a partner, newest first. */
-export async function resultsOf(db: Knex, partnerId: number): Promise<Result[]> {
-  const rows: unknown = await db(TABLES.results)
-    .where({ partner_id: partnerId })
+/** A page of a partner's results, newest first, and how many there are. */
+export async function resultsPage(
+  db: Knex,
+  partnerId: number,
+  page: number,
+  pageSize: number,
+): Promise<{ readonly results: Result[]; readonly total: number }> {
+  const own = () => db(TABLES.results).where({ partner_id: partnerId });
+  const rows: unknown = await own()
     .orderBy('id', 'desc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
     .select({
       documentId: 'document_id',
-      partnerId: 'partner_id',
       handover: 'handover',
       edition: 'edition',
       answeredOn: 'answered_on',
       answers: 'answers',
     });
-  return (rows as Result[]).map((row) => ({ ...row, answers: fromJsonb(row.answers) as Answers }));
+  const [counted] = await own().count<{ total: string }[]>({ total: '*' });
+  const results = (rows as Result[]).map((row) => ({
+    ...row,
+    answers: fromJsonb(row.answers) as Answers,
+  }));
+  return { results, total: Number(counted?.total ?? 0) };
 }

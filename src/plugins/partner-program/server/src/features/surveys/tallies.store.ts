@@ -1,7 +1,37 @@
 import type { Knex } from 'knex';
 
 import type { Day } from '../../../../rules/shared/days';
+import type { Tally } from '../../../../rules/surveys/answers.rules';
+import type { Subject } from '../../../../rules/surveys/questionnaire';
 import { TABLES } from './tables';
+
+/** One line for each answer, with what its question was about by the edition that was asked. */
+export const GIVEN = `${TABLES.results} r
+  join ${TABLES.questionnaires} q on q.edition = r.edition
+  cross join lateral jsonb_array_elements(q.questions) question
+  cross join lateral (select (r.answers ->> (question ->> 'code'))::int as points) a`;
+
+/** What a partner's customers answered to a question of an edition. */
+export interface EditionTally extends Tally {
+  readonly edition: number;
+  readonly code: string;
+  readonly subject: Subject;
+}
+
+/** Everything that a partner's customers answered, by the edition that was asked. */
+export async function talliesOf(db: Knex, partnerId: number): Promise<EditionTally[]> {
+  const rows: unknown = await db
+    .from(db.raw(GIVEN))
+    .where('r.partner_id', partnerId)
+    .whereNotNull('a.points')
+    .groupByRaw('1, 2, 3')
+    .orderByRaw('1, 2')
+    .select(
+      db.raw(`r.edition, question ->> 'code' as code, question ->> 'subject' as subject,
+        sum(a.points)::int as sum, count(*)::int as count`),
+    );
+  return rows as EditionTally[];
+}
 
 /** What a partner's customers answered to one question in one month. */
 export interface MonthTally {

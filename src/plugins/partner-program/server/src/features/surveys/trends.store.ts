@@ -4,6 +4,7 @@ import type { Day } from '../../../../rules/shared/days';
 import type { Subject } from '../../../../rules/surveys/questionnaire';
 import { PARTNER_TABLES } from '../partners';
 import { TABLES } from './tables';
+import { GIVEN } from './tallies.store';
 
 /** Answers given from that day on; of one partner where one is named. */
 export interface Asked {
@@ -18,12 +19,6 @@ export interface MonthTally {
   readonly sum: number;
   readonly count: number;
 }
-
-/** One line for each answer, with what its question was about by the edition that was asked. */
-const GIVEN = `${TABLES.results} r
-  join ${TABLES.questionnaires} q on q.edition = r.edition
-  cross join lateral jsonb_array_elements(q.questions) question
-  cross join lateral (select (r.answers ->> (question ->> 'code'))::int as points) a`;
 
 /** Sums by month and question. */
 export async function talliesByMonth(db: Knex, { since, partnerId }: Asked): Promise<MonthTally[]> {

@@ -11,13 +11,14 @@ import {
 } from '../../../../../rules/benchmark/snapshot.rules';
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import { startOf, type Day } from '../../../../../rules/shared/days';
+import { groupBy } from '../../../../../rules/shared/group-by';
 import { mapSlowly } from '../../../platform/breathe';
 import { settingOn } from '../../../platform/settings/settings';
 import type { Unit } from '../../../platform/unit-of-work';
 import { monthShares, participantsBefore } from '../../quality';
 import { THRESHOLD } from '../benchmark.settings';
 import { cellsOf, placesOf } from '../cells.store';
-import { answersFigures, keysFigures, type Asked } from '../figures';
+import { answersFigures, type Asked } from '../figures';
 import { verdictsOf } from '../month-verdicts';
 import { insertSnapshots, placesSince, shownSince, type NewSnapshot } from '../snapshots.store';
 import { writeCells } from './write-cells';
@@ -26,29 +27,27 @@ const AT_A_TIME = 500;
 
 /**
  * Q-benchmark: freezes what every participant is shown of a month, from the answers of the twelve
- * before it and the month's own evaluation. Nothing of it ever changes.
+ * before it, once the month is evaluated. Nothing of it ever changes.
  */
 export async function freezeMonth(
   unit: Unit,
   month: Day,
 ): Promise<Decision<Record<string, number>>> {
-  const shares = await monthShares(unit.trx, month);
-  if (!shares) return refuse('benchmark.not-evaluated', { month });
+  const evaluated = await monthShares(unit.trx, month);
+  if (!evaluated) return refuse('benchmark.not-evaluated', { month });
   const threshold = await settingOn(unit.trx, THRESHOLD, month);
   const places = await placesOf(unit.trx);
   await writeCells(unit, month, places);
   const cells = await cellsOf(unit.trx, windowOf(month));
-  const cellsBy = byPartner(cells);
+  const cellsBy = groupBy(cells, ({ partner }) => partner);
   const viewers = await viewersOf(unit, month, places);
   const verdicts = await verdictsOf(cells, viewers, threshold);
-  const keysOf = keysFigures(month, shares, places, threshold);
   const askedOf = await askingSince(unit, firstThatOverlaps(month), cellsBy);
   const snapshots = await mapSlowly(viewers, AT_A_TIME, (viewer): NewSnapshot => {
     const { partner } = viewer;
-    const asked = askedOf(viewer);
     const said = verdicts.get(partner) ?? new Map();
-    const answers = answersFigures(cellsBy.get(partner) ?? [], said, asked);
-    return { ...viewer, figures: [...answers, keysOf(asked)] };
+    const figures = answersFigures(cellsBy.get(partner) ?? [], said, askedOf(viewer));
+    return { ...viewer, figures };
   });
   for (let at = 0; at < snapshots.length; at += AT_A_TIME) {
     await insertSnapshots(unit, month, snapshots.slice(at, at + AT_A_TIME));
@@ -83,14 +82,4 @@ async function askingSince(
     const before = [...(places.get(partner) ?? []), ...(cellsBy.get(partner) ?? [])];
     return { viewer, earlier: shown.get(partner) ?? new Map(), moved: hasMoved(viewer, before) };
   };
-}
-
-function byPartner(cells: readonly Cell[]): Map<number, Cell[]> {
-  const groups = new Map<number, Cell[]>();
-  for (const cell of cells) {
-    const there = groups.get(cell.partner);
-    if (there) there.push(cell);
-    else groups.set(cell.partner, [cell]);
-  }
-  return groups;
 }

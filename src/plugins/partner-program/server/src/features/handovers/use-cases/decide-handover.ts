@@ -4,6 +4,7 @@ import { decideMove } from '../../../../../rules/shared/moves';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
 import { lockKey } from '../../licence-keys';
+import { eraseContact } from '../../monitor-reports';
 import { notifyPartner } from '../../notifications';
 import { lockPartnerById } from '../../partners';
 import type { Handover, HandoverFields } from '../handover.record';
@@ -34,14 +35,16 @@ export async function acceptHandover(
   return told.ok ? changed(decided.value) : told;
 }
 
-/** Q-handover: staff refuse a held handover. */
+/** Q-handover: staff refuse a held handover; its customer is asked nothing (Q-private). */
 export async function refuseHandover(
   unit: Unit,
   ref: RecordRef,
   said: Said,
 ): Promise<Decision<Changed>> {
   const decided = await move(unit, ref, 'refuse', said, {});
-  return decided.ok ? changed(decided.value) : decided;
+  if (!decided.ok) return decided;
+  await eraseContact(unit, decided.value.reportId);
+  return changed(decided.value);
 }
 
 /** Q-handover: staff annul an accepted handover: its points are taken back from today on. */

@@ -1,4 +1,5 @@
 import { decideReport } from '../../../../../rules/monitor-reports/report.rules';
+import { figuresOf } from '../../../../../rules/monitor-reports/verdict.rules';
 import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Unit } from '../../../platform/unit-of-work';
 import { fingerprintOf } from '../fingerprint';
@@ -17,7 +18,8 @@ export async function receiveReport(
   const report = decideReport(body);
   if (!report.ok) return report;
   const fingerprint = fingerprintOf(report.value.form);
-  await insertReport(unit, report.value, fingerprint, source);
+  const passes = figuresOf(report.value.content.tests).passed;
+  await insertReport(unit, report.value, { fingerprint, source, passes });
   return accept(fingerprint);
 }
 

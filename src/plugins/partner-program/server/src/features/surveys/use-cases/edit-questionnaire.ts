@@ -1,5 +1,6 @@
 import {
   decideEffect,
+  decideReplace,
   decideReword,
   type Reworded,
 } from '../../../../../rules/surveys/edition.rules';
@@ -44,6 +45,22 @@ export async function rewordDraft(
   if (!decided.ok) return decided;
   const { question, points = null } = reworded;
   await note(unit, ref.documentId, 'reword', { question, points });
+  const version = await saveDraft(unit, ref.documentId, { questions: decided.value });
+  return accept({ documentId: ref.documentId, version });
+}
+
+/** Q-survey: another question is asked in the place of one of the draft. */
+export async function replaceInDraft(
+  unit: Unit,
+  ref: RecordRef,
+  replaced: Reworded,
+): Promise<Decision<Changed>> {
+  const draft = await openDraft(unit, ref);
+  if (!draft.ok) return draft;
+  const edition = (await newestEdition(unit.trx)).edition + 1;
+  const decided = decideReplace(draft.value.questions, replaced, edition);
+  if (!decided.ok) return decided;
+  await note(unit, ref.documentId, 'replace', { question: replaced.question });
   const version = await saveDraft(unit, ref.documentId, { questions: decided.value });
   return accept({ documentId: ref.documentId, version });
 }

@@ -3,19 +3,25 @@ import { accept, type Decision } from '../../../../../rules/shared/decision';
 import { decideMove } from '../../../../../rules/shared/moves';
 import { CALL_MOVES } from '../../../../../rules/surveys/call.states';
 import type { HandedOver } from '../../../../../rules/surveys/contact';
+import { contactToKeep } from '../../../../../rules/surveys/whom.rules';
 import type { Unit } from '../../../platform/unit-of-work';
 import { findCalls, saveCall, type StoredCall } from '../calls.store';
 import { insertCall } from '../contact.store';
 import { TABLES } from '../tables';
 
-/** Q-survey: an accepted handover waits to be asked about; one call for each, however often told. */
+/**
+ * Q-survey: an accepted handover waits to be asked about; one call for each, however often told. One
+ * that nobody may ever make is over at once.
+ */
 export async function planCall(unit: Unit, call: HandedOver): Promise<Decision<null>> {
   const hours = hoursOf(call.hoursFrom, call.hoursTo);
   const named = { hoursFrom: hours?.from ?? null, hoursTo: hours?.to ?? null };
-  const documentId = await insertCall(unit, { ...call, ...named });
+  const contact = contactToKeep(call);
+  const to = contact === null ? 'closed' : 'waiting';
+  const documentId = await insertCall(unit, { ...call, ...named, contact }, to);
   if (documentId === undefined) return accept(null);
   const { partnerId, handover } = call;
-  const line = { record: 'survey-call', documentId, partnerId, action: 'plan', to: 'waiting' };
+  const line = { record: 'survey-call', documentId, partnerId, action: 'plan', to };
   await unit.journal({ ...line, facts: { handover } });
   return accept(null);
 }
