@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 
 import { accept, refuse } from '../../../../rules/shared/decision';
+import { clockOf } from '../clock';
 import { defineRoute, type Route } from '../http/route';
 import { dayAnswer, instantAnswer } from '../http/contracts';
 import { listRuns, runDue, type Job } from './jobs';
@@ -17,6 +18,14 @@ const runAnswer = z.object({
   figures: z.record(z.string(), z.number()),
 });
 
+const jobAnswer = z.object({
+  name: z.string(),
+  rule: z.string().meta({ description: 'Cron rule with seconds, by the clock of Almaty' }),
+  period: z.enum(['day', 'month']),
+  due: z.number().int().meta({ description: 'Periods that have come and have not run' }),
+  runs: z.array(runAnswer).meta({ description: 'The newest first, twenty at most' }),
+});
+
 /** `GET /jobs` and `POST /jobs/:name/run` (api.md, Staff). */
 export function jobsRoutes(jobs: readonly Job[]): Route[] {
   return [
@@ -26,14 +35,7 @@ export function jobsRoutes(jobs: readonly Job[]): Route[] {
       name: 'jobs',
       summary: 'Every scheduled task with its newest runs',
       access: { door: 'staff', permissions: [JOBS_PERMISSIONS.read] },
-      answer: z.array(
-        z.object({
-          name: z.string(),
-          rule: z.string(),
-          period: z.string(),
-          runs: z.array(runAnswer),
-        }),
-      ),
+      answer: z.array(jobAnswer),
       handle: async ({ strapi }) => accept({ data: await described(strapi, jobs) }),
     }),
     defineRoute({
@@ -59,14 +61,14 @@ export function jobsRoutes(jobs: readonly Job[]): Route[] {
 async function described(
   strapi: Core.Strapi,
   jobs: readonly Job[],
-): Promise<{ name: string; rule: string; period: string; runs: z.infer<typeof runAnswer>[] }[]> {
-  const listed = await listRuns(strapi.db.connection, jobs);
+): Promise<z.infer<typeof jobAnswer>[]> {
+  const listed = await listRuns(strapi.db.connection, jobs, clockOf(strapi).now());
   return listed.map((job) => ({
     ...job,
-    runs: job.runs.map((run) => ({
-      period: String(run.period),
-      ranAt: run.ran_at.toISOString(),
-      figures: run.figures,
+    runs: job.runs.map(({ period, ran_at, figures }) => ({
+      period,
+      ranAt: ran_at.toISOString(),
+      figures,
     })),
   }));
 }

@@ -7,10 +7,10 @@ import type { Unit } from '../unit-of-work';
 export const JOB_TABLE = 'pp_job_runs';
 
 /** The newest period a job ran for. */
-export async function lastPeriod(trx: Knex.Transaction, job: string): Promise<Day | undefined> {
-  const [row] = await trx(JOB_TABLE)
+export async function lastPeriod(db: Knex, job: string): Promise<Day | undefined> {
+  const [row] = await db(JOB_TABLE)
     .where({ job })
-    .max({ period: trx.raw('period::text') as unknown as string });
+    .max({ period: db.raw('period::text') as unknown as string });
   return (row?.period as Day | null) ?? undefined;
 }
 

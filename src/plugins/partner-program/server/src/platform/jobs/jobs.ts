@@ -2,7 +2,14 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
 import { accept, type Decision } from '../../../../rules/shared/decision';
-import { addDays, addMonths, type Day } from '../../../../rules/shared/days';
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  startOf,
+  type Day,
+  type Instant,
+} from '../../../../rules/shared/days';
 import { jobActor } from '../actor';
 import { fromJsonb } from '../database/json';
 import { inUnit, type Unit } from '../unit-of-work';
@@ -24,8 +31,36 @@ export function periodOf(job: Pick<Job, 'period'>, today: Day): Day {
   return job.period === 'day' ? today : (`${today.slice(0, 7)}-01` as Day);
 }
 
-function nextPeriod(job: Job, period: Day): Day {
-  return job.period === 'day' ? addDays(period, 1) : addMonths(period, 1);
+function nextPeriod({ period: kind }: Pick<Job, 'period'>, period: Day): Day {
+  return kind === 'day' ? addDays(period, 1) : addMonths(period, 1);
+}
+
+/** The periods after one that ran, up to the current one, in order. */
+function periodsBetween(job: Pick<Job, 'period'>, last: Day, current: Day): Day[] {
+  const periods: Day[] = [];
+  for (let next = nextPeriod(job, last); next <= current; next = nextPeriod(job, next)) {
+    periods.push(next);
+  }
+  return periods;
+}
+
+/** The periods of a job whose time has come and that have not run; none before its installation. */
+export async function dueOf(db: Knex, job: Timed, now: Instant): Promise<Day[]> {
+  return missedSince(job, await lastPeriod(db, job.name), now);
+}
+
+type Timed = Pick<Job, 'name' | 'rule' | 'period'>;
+
+function missedSince(job: Timed, last: Day | undefined, now: Instant): Day[] {
+  if (last === undefined) return [];
+  const periods = periodsBetween(job, last, periodOf(job, dayOf(now)));
+  return periods.filter((period) => timeOf(job, period) <= Date.parse(now));
+}
+
+/** When a period's run is due, in milliseconds: at the rule's time of its first day. */
+function timeOf({ rule }: Timed, period: Day): number {
+  const [, minute, hour] = rule.split(' ').map(Number);
+  return Date.parse(startOf(period)) + ((hour ?? 0) * 60 + (minute ?? 0)) * 60_000;
 }
 
 /**
@@ -51,8 +86,8 @@ async function runNext(unit: Unit, job: Job): Promise<Decision<Day | null>> {
     await noteRun(unit, job.name, current, { installed: 1 });
     return accept(null);
   }
-  const period = nextPeriod(job, last);
-  if (period > current) return accept(null);
+  const [period] = periodsBetween(job, last, current);
+  if (period === undefined) return accept(null);
   const done = await job.run(unit, period);
   if (!done.ok) return done;
   await noteRun(unit, job.name, period, done.value);
@@ -84,11 +119,15 @@ async function runLogged(strapi: Core.Strapi, job: Job): Promise<void> {
 
 const RUNS_SHOWN = 20;
 
-/** Every job with its newest runs, for staff. */
-export async function listRuns(
-  db: Knex,
-  jobs: readonly Job[],
-): Promise<{ name: string; rule: string; period: string; runs: RunRow[] }[]> {
+export interface JobState extends Pick<Job, 'name' | 'rule' | 'period'> {
+  /** How many periods' time has come without a run. */
+  readonly due: number;
+  /** The newest first. */
+  readonly runs: readonly RunRow[];
+}
+
+/** Every job with its newest runs, and what of it is overdue, for staff. */
+export async function listRuns(db: Knex, jobs: readonly Job[], now: Instant): Promise<JobState[]> {
   const place = 'row_number() over (partition by job order by period desc) as place';
   const placed = db(JOB_TABLE).select('job', 'period', 'ran_at', 'figures', db.raw(place));
   const rows = await db
@@ -97,16 +136,16 @@ export async function listRuns(
     .orderBy('period', 'desc')
     .select<(RunRow & { job: string })[]>('job', 'period', 'ran_at', 'figures');
   const runs = rows.map((row) => ({ ...row, figures: fromJsonb(row.figures) as Figures }));
-  return jobs.map(({ name, rule, period }) => ({
-    name,
-    rule,
-    period,
-    runs: runs.filter((row) => row.job === name),
-  }));
+  return jobs.map((job) => {
+    const { name, rule, period } = job;
+    const own = runs.filter((row) => row.job === name);
+    const due = missedSince(job, own[0]?.period, now).length;
+    return { name, rule, period, due, runs: own };
+  });
 }
 
 interface RunRow {
-  readonly period: string;
+  readonly period: Day;
   readonly ran_at: Date;
   readonly figures: Figures;
 }
