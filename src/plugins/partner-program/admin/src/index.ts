@@ -18,6 +18,7 @@ import { addDesk } from './features/desk';
 import { HandoverTests } from './features/handover-tests';
 import { addHandovers } from './features/handovers';
 import { addWidgets } from './features/home';
+import { addJobs } from './features/jobs';
 import { RecordJournal } from './features/journal';
 import { addMail } from './features/mail';
 import { addSettings } from './features/settings';
@@ -44,6 +45,7 @@ export default {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
     addSettings(app);
     addMail(app);
+    addJobs(app);
     addWidgets(app);
     addDesk(app);
     addRating(app);

@@ -17,3 +17,5 @@ export const MAY_SEE_QUALITY = permission('quality.preview');
 export const MAY_READ_SURVEYS = permission('surveys.read');
 export const MAY_READ_HANDOVERS = permission('handovers.read');
 export const MAY_CALL = permission('surveys.call');
+export const MAY_SEE_JOBS = permission('jobs.read');
+export const MAY_RUN_JOBS = permission('jobs.run');

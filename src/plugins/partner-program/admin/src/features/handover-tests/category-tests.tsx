@@ -1,12 +1,11 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { ReportTest } from '../../../../rules/monitor-reports/report';
 import { useText } from '../../shared/use-text';
-import { isByHand } from './by-category';
+import { isByHand, type ShownTest } from './by-category';
 
 interface Props {
   /** Empty: tests that stand in no category. */
   readonly code: string;
-  readonly tests: readonly ReportTest[];
+  readonly tests: readonly ShownTest[];
 }
 
 /** One category: folded, unless something in it is to be looked at. */
@@ -30,7 +29,7 @@ export function CategoryTests({ code, tests }: Props) {
   );
 }
 
-function TestLine({ test }: { readonly test: ReportTest }) {
+function TestLine({ test }: { readonly test: ShownTest }) {
   const text = useText();
   const marks = [
     text(`handover-tests.${test.state}`),

@@ -2,6 +2,7 @@ import { adminApi } from '@strapi/strapi/admin';
 import type { HandoverState } from '../../../../rules/handovers/handover';
 import type { Edition } from '../../../../rules/monitor-reports/catalogue';
 import type { Figures, HeldBecause } from '../../../../rules/monitor-reports/verdict.rules';
+import type { ShownTest } from '../handover-tests/by-category';
 
 /** A handover, or a report that waits for its partner. */
 export interface HandoverLine {
@@ -35,6 +36,15 @@ export interface Handovers {
   };
 }
 
+/** One of them with its tests. */
+export interface HandoverTests {
+  readonly categories: readonly {
+    /** Null: tests that stand in no category. */
+    readonly code: string | null;
+    readonly tests: readonly ShownTest[];
+  }[];
+}
+
 interface Asked {
   readonly state?: HandoverState | undefined;
   readonly partner?: string | undefined;
@@ -55,7 +65,16 @@ const handoversApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).in
       providesTags: ['Document'],
       keepUnusedDataFor: 0,
     }),
+    getHandoverTests: builder.query<HandoverTests, string>({
+      query: (documentId) => ({
+        url: `/partner-program/handovers/${documentId}`,
+        method: 'GET',
+      }),
+      transformResponse: ({ data }: { readonly data: HandoverTests }) => data,
+      providesTags: ['Document'],
+      keepUnusedDataFor: 0,
+    }),
   }),
 });
 
-export const { useGetHandoversQuery } = handoversApi;
+export const { useGetHandoversQuery, useGetHandoverTestsQuery } = handoversApi;

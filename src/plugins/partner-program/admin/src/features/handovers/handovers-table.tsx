@@ -1,26 +1,13 @@
-import {
-  Badge,
-  Box,
-  Flex,
-  Link,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
-import { NavLink } from 'react-router-dom';
+import { Badge, Box, Flex, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { HandoverState } from '../../../../rules/handovers/handover';
 import { clockText } from '../../shared/clock-text';
-import { useMayRead } from '../../shared/page/records-link';
 import { PartnerLink } from '../../shared/page/partner-link';
-import { recordPath } from '../../shared/paths';
 import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
+import { ColumnHeads } from '../../shared/page/column-heads';
 import type { HandoverLine } from './handovers-api';
+import { Project } from './project-cell';
 
 const COLUMNS = ['state', 'project', 'partner', 'tests', 'day'] as const;
 
@@ -44,17 +31,7 @@ export function HandoversTable({ lines }: { readonly lines: readonly HandoverLin
         rowCount={lines.length + 1}
         aria-label={text('handovers.title')}
       >
-        <Thead>
-          <Tr>
-            {COLUMNS.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {text(`handovers.column.${column}`)}
-                </Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
+        <ColumnHeads columns={COLUMNS} labelOf={(column) => text(`handovers.column.${column}`)} />
         <Tbody>
           {lines.map((line) => (
             <Row key={line.documentId} line={line} />
@@ -126,26 +103,6 @@ function State({ line: { state, clock, dueOn, heldBecause, partnerReason } }: Li
 
 interface LineProps {
   readonly line: HandoverLine;
-}
-
-/** The way to the record: a handover with its tests and actions. */
-function Project({ line: { documentId, state, site, key, edition } }: LineProps) {
-  const text = useText();
-  const mayOpen = useMayRead('quality-handover') && state !== 'waiting';
-  return (
-    <>
-      {mayOpen ? (
-        <Link tag={NavLink} to={recordPath('quality-handover', documentId)}>
-          {site}
-        </Link>
-      ) : (
-        <Typography>{site}</Typography>
-      )}
-      <Typography tag="p" variant="pi" textColor="neutral600">
-        {text('handovers.key', { lastFour: key.lastFour })} · {text(`handovers.edition.${edition}`)}
-      </Typography>
-    </>
-  );
 }
 
 /** What the tests came to, and which of them are in the way. */

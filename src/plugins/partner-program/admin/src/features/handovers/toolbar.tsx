@@ -14,7 +14,7 @@ interface Props {
   readonly onChange: (patch: Patch) => void;
 }
 
-const ORDER: readonly HandoverState[] = ['held', 'refused', 'waiting', 'accepted', 'annulled'];
+const ORDER: readonly HandoverState[] = ['held', 'waiting', 'accepted', 'refused', 'annulled'];
 
 export const isFiltered = ({ state, partner, q }: HandoversState): boolean =>
   state !== undefined || partner !== undefined || q !== undefined;

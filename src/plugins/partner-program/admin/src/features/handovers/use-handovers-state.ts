@@ -1,8 +1,7 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import type { HandoverState } from '../../../../rules/handovers/handover';
 import { HANDOVER_MOVES } from '../../../../rules/handovers/handover.states';
-import { pageIn, patched, wordsIn } from '../../shared/address';
+import { pageIn, wordsIn } from '../../shared/address';
+import { useAddressState, type PatchOf } from '../../shared/use-address-state';
 
 /** What the page shows: all of it stands in its address, so that a link shows the same. */
 export interface HandoversState {
@@ -13,19 +12,11 @@ export interface HandoversState {
   readonly page: number;
 }
 
-export type Patch = { readonly [K in keyof HandoversState]?: HandoversState[K] | undefined };
+export type Patch = PatchOf<HandoversState>;
 
-/** The state in the address, and what changes it; another question begins at its first page. */
+/** The state in the address, and what changes it. */
 export function useHandoversState(): [HandoversState, (patch: Patch) => void] {
-  const [params, setParams] = useSearchParams();
-  const state = useMemo(() => stateOf(params), [params]);
-  const change = useCallback(
-    (patch: Patch) => {
-      setParams((before) => patched(before, { page: undefined, ...patch }), { replace: true });
-    },
-    [setParams],
-  );
-  return [state, change];
+  return useAddressState(stateOf);
 }
 
 function stateOf(params: URLSearchParams): HandoversState {

@@ -4,6 +4,7 @@ import { LoadFailed } from '../../shared/load-failed';
 import { RATING_PATH } from '../../shared/paths';
 import { MAY_READ_PARTNERS } from '../../shared/permissions';
 import { useText } from '../../shared/use-text';
+import { ComparisonSection } from '../comparison/comparison-section';
 import { CompetenceSection } from './competence-section';
 import { Figures } from './figures';
 import { HeadSection } from './head-section';
@@ -60,6 +61,7 @@ function Everything({ view }: { readonly view: PartnerView }) {
           <RankSection view={view} />
           <QualitySection documentId={view.documentId} />
           <SurveysSection documentId={view.documentId} />
+          <ComparisonSection documentId={view.documentId} />
           <SalesSection view={view} />
           <ProjectsSection view={view} />
           <QualificationsSection view={view} />

@@ -52,7 +52,11 @@ export interface CountedMonth extends Counts {
 
 export interface Months {
   readonly data: readonly CountedMonth[];
-  readonly meta: { readonly next: string };
+  readonly meta: {
+    readonly next: string;
+    /** Months that have come and were not evaluated. */
+    readonly due: readonly string[];
+  };
 }
 
 export interface Preview {

@@ -7,6 +7,7 @@ import { useText } from '../../shared/use-text';
 import { SurveysView } from '../survey-trends/surveys-view';
 import { ChartView } from './chart-view';
 import { DifferencesView } from './differences-view';
+import { DueNotice } from './due-notice';
 import { PreviewView } from './preview-view';
 import { useGetQualityMonthsQuery } from './quality-api';
 import { ResultView } from './result-view';
@@ -32,7 +33,14 @@ export default function QualityPage() {
 function Quality() {
   const months = useGetQualityMonthsQuery();
   const [state, change] = useQualityState();
-  if (months.data) return <Views months={months.data} state={state} onChange={change} />;
+  if (months.data) {
+    return (
+      <>
+        <DueNotice due={months.data.meta.due} />
+        <Views months={months.data} state={state} onChange={change} />
+      </>
+    );
+  }
   if (months.error) {
     return <LoadFailed error={months.error} onRetry={() => void months.refetch()} />;
   }

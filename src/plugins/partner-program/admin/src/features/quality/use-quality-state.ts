@@ -1,12 +1,11 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import {
   CHANGES,
   REASONS,
   type Change,
   type Reason,
 } from '../../../../rules/quality/evaluation.states';
-import { pageIn, patched, wordsIn } from '../../shared/address';
+import { pageIn, wordsIn } from '../../shared/address';
+import { useAddressState, type PatchOf } from '../../shared/use-address-state';
 
 export const VIEWS = ['preview', 'result', 'differences', 'chart', 'surveys'] as const;
 export type View = (typeof VIEWS)[number];
@@ -28,19 +27,11 @@ export interface QualityState {
   readonly page: number;
 }
 
-export type Patch = { readonly [K in keyof QualityState]?: QualityState[K] | undefined };
+export type Patch = PatchOf<QualityState>;
 
-/** The state in the address, and what changes it; another question begins at its first page. */
+/** The state in the address, and what changes it. */
 export function useQualityState(): [QualityState, (patch: Patch) => void] {
-  const [params, setParams] = useSearchParams();
-  const state = useMemo(() => stateOf(params), [params]);
-  const change = useCallback(
-    (patch: Patch) => {
-      setParams((before) => patched(before, { page: undefined, ...patch }), { replace: true });
-    },
-    [setParams],
-  );
-  return [state, change];
+  return useAddressState(stateOf);
 }
 
 function stateOf(params: URLSearchParams): QualityState {

@@ -1,7 +1,6 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
-import { pageIn, patched, wordsIn } from '../../shared/address';
+import { pageIn, wordsIn } from '../../shared/address';
 import { isDay } from '../../shared/days';
+import { useAddressState, type PatchOf } from '../../shared/use-address-state';
 import type { TableQuery } from './rating-api';
 
 export const VIEWS = ['table', 'changes', 'chart'] as const;
@@ -13,19 +12,11 @@ export interface RatingState extends TableQuery {
   readonly page: number;
 }
 
-export type Patch = { readonly [K in keyof RatingState]?: RatingState[K] | undefined };
+export type Patch = PatchOf<RatingState>;
 
-/** The state in the address, and what changes it; another question begins at its first page. */
+/** The state in the address, and what changes it. */
 export function useRatingState(): [RatingState, (patch: Patch) => void] {
-  const [params, setParams] = useSearchParams();
-  const state = useMemo(() => stateOf(params), [params]);
-  const change = useCallback(
-    (patch: Patch) => {
-      setParams((before) => patched(before, { page: undefined, ...patch }), { replace: true });
-    },
-    [setParams],
-  );
-  return [state, change];
+  return useAddressState(stateOf);
 }
 
 function stateOf(params: URLSearchParams): RatingState {

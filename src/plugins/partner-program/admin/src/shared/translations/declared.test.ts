@@ -18,6 +18,13 @@ const declarations = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.actions.ts'))
   .map((file) => ({ file, code: readFileSync(join(SERVER, file), 'utf8') }));
 
+/** Scheduled tasks, read the same way. */
+const jobs = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.jobs?\.ts$/.test(file))
+  .map((file) => readFileSync(join(SERVER, file), 'utf8'))
+  .flatMap((code) => [...code.matchAll(/: Job = \{\n {2}name: '([a-z-]+)'/g)])
+  .map(([, name]) => name ?? '');
+
 const all = (code: string, pattern: RegExp): string[] =>
   [...code.matchAll(pattern)].map(([, found]) => found ?? '');
 
@@ -63,5 +70,14 @@ describe.each([
     const moves = Object.keys(table.moves).map((move) => `journal.${record}.${move}`);
     const states = table.states.map((state) => `state.${state}`);
     expect([...moves, ...states].filter((id) => !texts.has(id))).toEqual([]);
+  });
+});
+
+describe('scheduled tasks', () => {
+  it('are found', () => expect(jobs).toContain('quality-evaluation'));
+
+  it.each(jobs)('%s has a name and a hint', (name) => {
+    const ids = [`jobs.name.${name}`, `jobs.name.${name}.hint`];
+    expect(ids.filter((id) => !texts.has(id))).toEqual([]);
   });
 });

@@ -34,11 +34,17 @@ export const applications = {
   'action.application.preliminary-approve': 'Approve in the first instance',
   'action.application.preliminary-approve.hint':
     'The partner is asked for the documents of the catalogue and for those you add.',
+  'action.application.want-document': 'Ask for another document',
+  'action.application.want-document.hint':
+    'It joins the package that is awaited; the partner is told.',
   'action.application.submit-package': 'Note the package that came by e-mail',
   'action.application.submit-package.hint':
     'The time for the decision begins after the day of receipt.',
   'action.application.ask': 'Ask for information',
   'action.application.ask.hint': 'The clock stands from tomorrow through the day of the answer.',
+  'action.application.register-answer': 'Note an answer that came by e-mail',
+  'action.application.register-answer.hint':
+    'It answers all that was asked by its day of receipt; the clock runs on from the next day.',
   'action.application.approve': 'Approve',
   'action.application.approve.hint':
     'The competence is awarded, raised or renewed. The checklist is kept with the decision.',
@@ -64,6 +70,7 @@ export const applications = {
   'input.answerBy.hint': 'Left empty, the usual time.',
   'input.document': 'Document to be sent',
   'input.document.hint': 'Left empty, words answer.',
+  'input.answer': 'Answer',
   'input.receivedOn': 'Day of receipt',
   'input.goals': 'Goals',
   'input.summary': 'Information on the company',
@@ -101,6 +108,7 @@ export const applications = {
   'journal.application.edit': 'Application changed',
   'journal.application.submit': 'Submitted',
   'journal.application.preliminary-approve': 'Approved in the first instance',
+  'journal.application.want-document': 'Another document asked for',
   'journal.application.submit-package': 'Package handed over',
   'journal.application.ask': 'Information asked for',
   'journal.application.answer': 'Answered',
@@ -113,6 +121,7 @@ export const applications = {
   'journal.application.close': 'Closed: nothing is left to decide',
   'journal.application.send-document': 'Document sent',
   'journal.application.accept-document': 'Document accepted',
+  'journal.application.reject-document': 'Document rejected',
   'journal.application.strike-document': 'Document struck',
   'journal.competence.renewal-approve': 'Renewed, last day',
   'journal.competence.renewal-lower': 'Goes on as basic, last day',
@@ -163,6 +172,7 @@ export const applicationTypes = {
       checklist: 'Checklist',
       proposal: 'Proposal',
       decidedOn: 'Decided',
+      decidedAt: 'Decided at',
       effectiveOn: 'Takes effect',
       reason: 'Reason for the partner',
       note: 'Internal note',

@@ -55,6 +55,7 @@ export const conductTypes = {
       answer: 'Answer of the partner',
       answeredOn: 'Answered on',
       decidedOn: 'Decided on',
+      decidedAt: 'Decided at',
       partnerReason: 'Reason for the partner',
       internalNote: 'Internal note',
       version: 'Version',

@@ -2,7 +2,7 @@
 export const handoversPage = {
   'handovers.title': 'Handovers',
   'handovers.subtitle':
-    'What waits for a decision first, then refusals and reports that are not confirmed',
+    'What waits for a decision first, then reports that fail, then the others that wait',
   'handovers.count': '{count, plural, one {# handover} other {# handovers}}',
   'handovers.none': 'No handovers',
   'handovers.empty': 'Partners have not handed over any project by the Quality Monitor yet.',

@@ -18,6 +18,7 @@ export const handovers = {
   'journal.quality-handover.annul': 'Annulled',
   'journal.quality-handover.move-due': 'Due day moved',
   'handover-tests.title': 'Tests',
+  'handover-tests.none': 'The report has no tests.',
   'handover-tests.no-category': 'Without a category',
   'handover-tests.A': 'passed',
   'handover-tests.F': 'failed',

@@ -1,6 +1,7 @@
 export const monitorReports = {
   'journal.monitor-report.match': 'Key found',
   'journal.monitor-report.erase': 'Erased',
+  'journal.monitor-report.erase-contact': 'Customer’s contact erased',
 };
 
 export const monitorReportTypes = {

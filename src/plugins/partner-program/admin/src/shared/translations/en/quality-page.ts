@@ -8,6 +8,10 @@ export const qualityPage = {
   'quality.view.differences': 'Differences from today',
   'quality.view.chart': 'By month',
   'quality.view.surveys': 'Surveys',
+  'quality.due': 'Not evaluated yet: {months}',
+  'quality.due.hint':
+    'The task of the 1st did not succeed, or no server ran. Marks stay as they are until then.',
+  'quality.evaluate': 'Evaluate now',
   'quality.month': 'Month',
   'quality.month.evaluated': '{month} – evaluated',
   'quality.month.open': '{month}',

@@ -103,6 +103,9 @@ export const surveys = {
   'action.questionnaire-draft.reword-answer': 'Word an answer',
   'action.questionnaire-draft.reword-answer.hint':
     'The answer that is worth so many points; 5 is best.',
+  'action.questionnaire-draft.replace': 'Replace a question',
+  'action.questionnaire-draft.replace.hint':
+    'Another question with a code of its own; the answers offered stay. Results of the former one are not mixed with it.',
   'action.questionnaire-draft.publish': 'Publish',
   'action.questionnaire-draft.publish.hint': 'Asked from that day on; it never changes again.',
   'action.questionnaire-draft.discard': 'Discard',
@@ -115,6 +118,7 @@ export const surveys = {
   'input.effectiveFrom': 'In force from',
   'journal.questionnaire-draft.begin': 'Begun',
   'journal.questionnaire-draft.reword': 'Worded',
+  'journal.questionnaire-draft.replace': 'Replaced',
   'journal.questionnaire-draft.publish': 'Published',
   'journal.questionnaire-draft.discard': 'Discarded',
   'state.discarded': 'Discarded',

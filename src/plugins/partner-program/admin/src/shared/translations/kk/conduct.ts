@@ -56,6 +56,7 @@ export const conductTypes: typeof english.conductTypes = {
       answer: 'Серіктестің жауабы',
       answeredOn: 'Жауап берілді',
       decidedOn: 'Шешілді',
+      decidedAt: 'Шешім уақыты',
       partnerReason: 'Серіктеске арналған себеп',
       internalNote: 'Ішкі жазба',
       version: 'Нұсқа',

@@ -4,7 +4,7 @@ import type { handoversPage as en } from '../en/handovers-page';
 export const handoversPage: Record<keyof typeof en, string> = {
   'handovers.title': 'Жоба тапсырулары',
   'handovers.subtitle':
-    'Алдымен шешімді күткендер, одан кейін бас тартылғандар мен расталмаған есептер',
+    'Алдымен шешімді күткендер, одан кейін өтпейтін есептер мен қалған расталмағандары',
   'handovers.count': '{count, number} тапсыру',
   'handovers.none': 'Тапсыру жоқ',
   'handovers.empty': 'Серіктестер Сапа мониторымен әлі жоба тапсырған жоқ.',

@@ -19,6 +19,7 @@ export const handovers: Record<keyof typeof en, string> = {
   'journal.quality-handover.annul': 'Жойылды',
   'journal.quality-handover.move-due': 'Мерзімі ауыстырылды',
   'handover-tests.title': 'Тесттер',
+  'handover-tests.none': 'Есепте тесттер жоқ.',
   'handover-tests.no-category': 'Санатсыз',
   'handover-tests.A': 'өтті',
   'handover-tests.F': 'өтпеді',

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { about } from './about';
 import { actions } from './actions';
+import { comparison } from './comparison';
 import { conduct, conductTypes } from './conduct';
 import { calendar, calendarTypes } from './calendar';
 import { applicationPage } from './application-page';
@@ -9,6 +10,7 @@ import { certificates } from './certificates';
 import { desk, deskTypes } from './desk';
 import { files, fileTypes } from './files';
 import { inputs } from './inputs';
+import { jobs } from './jobs';
 import { journal } from './journal';
 import { licenceKeys, licenceKeyTypes } from './licence-keys';
 import { handovers, handoverTypes } from './handovers';
@@ -39,9 +41,11 @@ export const kk: Language = {
     ...inputs,
     ...values,
     ...journal,
+    ...jobs,
     ...mail,
     ...files,
     ...certificates,
+    ...comparison,
     ...conduct,
     ...requests,
     ...settings,

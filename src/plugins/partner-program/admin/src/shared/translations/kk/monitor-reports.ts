@@ -3,6 +3,7 @@ import type { monitorReports as en, monitorReportTypes as english } from '../en/
 export const monitorReports: Record<keyof typeof en, string> = {
   'journal.monitor-report.match': 'Кілт табылды',
   'journal.monitor-report.erase': 'Өшірілді',
+  'journal.monitor-report.erase-contact': 'Тапсырысшы байланысы өшірілді',
 };
 
 export const monitorReportTypes: typeof english = {

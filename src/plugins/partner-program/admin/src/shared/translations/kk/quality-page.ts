@@ -10,6 +10,10 @@ export const qualityPage: Record<keyof typeof en, string> = {
   'quality.view.differences': 'Бүгінгіден айырмашылығы',
   'quality.view.chart': 'Айлар бойынша',
   'quality.view.surveys': 'Сауалнамалар',
+  'quality.due': 'Әлі бағаланбаған: {months}',
+  'quality.due.hint':
+    'Айдың 1-індегі тапсырма орындалмады немесе сервер жұмыс істемеді. Бағаланғанша белгілер бұрынғыдай қалады.',
+  'quality.evaluate': 'Қазір бағалау',
   'quality.month': 'Ай',
   'quality.month.evaluated': '{month} – бағаланған',
   'quality.month.open': '{month} айы',

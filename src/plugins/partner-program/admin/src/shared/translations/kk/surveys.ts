@@ -105,6 +105,9 @@ export const surveys: Record<keyof typeof en, string> = {
     'Сұрақ коды қалады: барлық редакциялардың нәтижелері сол бойынша салыстырылады.',
   'action.questionnaire-draft.reword-answer': 'Жауапты өзгерту',
   'action.questionnaire-draft.reword-answer.hint': 'Сонша ұпай тұратын жауап; 5 — ең жақсысы.',
+  'action.questionnaire-draft.replace': 'Сұрақты ауыстыру',
+  'action.questionnaire-draft.replace.hint':
+    'Өз коды бар басқа сұрақ; жауап нұсқалары қалады. Бұрынғысының нәтижелері онымен араластырылмайды.',
   'action.questionnaire-draft.publish': 'Жариялау',
   'action.questionnaire-draft.publish.hint':
     'Сол күннен бастап күшінде және бұдан былай өзгермейді.',
@@ -118,6 +121,7 @@ export const surveys: Record<keyof typeof en, string> = {
   'input.effectiveFrom': 'Күшіне енетін күні',
   'journal.questionnaire-draft.begin': 'Редакция басталды',
   'journal.questionnaire-draft.reword': 'Мәтін өзгертілді',
+  'journal.questionnaire-draft.replace': 'Сұрақ ауыстырылды',
   'journal.questionnaire-draft.publish': 'Редакция жарияланды',
   'journal.questionnaire-draft.discard': 'Жоба тасталды',
   'state.discarded': 'Тасталды',

@@ -35,10 +35,16 @@ export const applications: Record<keyof typeof english.applications, string> = {
   'action.application.preliminary-approve': 'Предварительно одобрить',
   'action.application.preliminary-approve.hint':
     'Партнёр получит список документов из каталога и тех, что вы добавите.',
+  'action.application.want-document': 'Запросить ещё документ',
+  'action.application.want-document.hint':
+    'Он добавится к пакету, который ожидается; партнёр узнает об этом.',
   'action.application.submit-package': 'Отметить пакет, полученный по почте',
   'action.application.submit-package.hint': 'Срок решения пойдёт после дня получения.',
   'action.application.ask': 'Запросить сведения',
   'action.application.ask.hint': 'Срок стоит с завтрашнего дня по день ответа.',
+  'action.application.register-answer': 'Отметить ответ, полученный по почте',
+  'action.application.register-answer.hint':
+    'Отвечает на всё, о чём спросили ко дню получения; срок идёт дальше со следующего дня.',
   'action.application.approve': 'Одобрить',
   'action.application.approve.hint':
     'Компетенция присваивается, повышается или продлевается. Проверка требований сохраняется вместе с решением.',
@@ -63,6 +69,7 @@ export const applications: Record<keyof typeof english.applications, string> = {
   'input.answerBy.hint': 'Если не указано, обычный срок.',
   'input.document': 'Какой документ прислать',
   'input.document.hint': 'Если не указан, партнёр отвечает текстом.',
+  'input.answer': 'Ответ',
   'input.receivedOn': 'День получения',
   'input.goals': 'Цели',
   'input.summary': 'Сведения о компании',
@@ -100,6 +107,7 @@ export const applications: Record<keyof typeof english.applications, string> = {
   'journal.application.edit': 'Заявка изменена',
   'journal.application.submit': 'Подана',
   'journal.application.preliminary-approve': 'Предварительно одобрена',
+  'journal.application.want-document': 'Запрошен ещё документ',
   'journal.application.submit-package': 'Пакет передан',
   'journal.application.ask': 'Запрошены сведения',
   'journal.application.answer': 'Получен ответ',
@@ -112,6 +120,7 @@ export const applications: Record<keyof typeof english.applications, string> = {
   'journal.application.close': 'Закрыта: решать нечего',
   'journal.application.send-document': 'Документ прислан',
   'journal.application.accept-document': 'Документ принят',
+  'journal.application.reject-document': 'Документ отклонён',
   'journal.application.strike-document': 'Документ вычеркнут',
   'journal.competence.renewal-approve': 'Продлена, последний день',
   'journal.competence.renewal-lower': 'Продолжается на базовом уровне, последний день',
@@ -162,6 +171,7 @@ export const applicationTypes: typeof english.applicationTypes = {
       checklist: 'Проверка требований',
       proposal: 'Предложение системы',
       decidedOn: 'Решена',
+      decidedAt: 'Время решения',
       effectiveOn: 'Действует с',
       reason: 'Причина для партнёра',
       note: 'Внутренняя заметка',

@@ -56,6 +56,7 @@ export const conductTypes: typeof english.conductTypes = {
       answer: 'Ответ партнёра',
       answeredOn: 'Ответил',
       decidedOn: 'Решено',
+      decidedAt: 'Время решения',
       partnerReason: 'Причина для партнёра',
       internalNote: 'Внутренняя заметка',
       version: 'Версия',

@@ -2,13 +2,12 @@ import type { handoversPage as en } from '../en/handovers-page';
 
 /** The list of handovers. */
 export const handoversPage: Record<keyof typeof en, string> = {
-  'handovers.title': 'Передачи проектов',
+  'handovers.title': 'Сдача проектов',
   'handovers.subtitle':
-    'Сначала то, что ждёт решения, затем отказы и отчёты, которые не подтверждены',
-  'handovers.count':
-    '{count, plural, one {# передача} few {# передачи} many {# передач} other {# передачи}}',
-  'handovers.none': 'Передач нет',
-  'handovers.empty': 'Партнёры ещё не передавали проектов Монитором качества.',
+    'Сначала то, что ждёт решения, затем отчёты, которые не проходят, и остальные неподтверждённые',
+  'handovers.count': '{count, plural, one {# сдача} few {# сдачи} many {# сдач} other {# сдачи}}',
+  'handovers.none': 'Сдач нет',
+  'handovers.empty': 'Партнёры ещё не сдавали проектов через Монитор качества.',
   'handovers.empty.filtered': 'По этим условиям ничего нет. Измените или сбросьте условия.',
   'handovers.filter.state': 'Состояние',
   'handovers.all-partners': 'Показать всех партнёров',

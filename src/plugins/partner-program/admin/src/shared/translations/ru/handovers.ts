@@ -2,10 +2,10 @@ import type { handovers as en, handoverTypes as english } from '../en/handovers'
 
 export const handovers: Record<keyof typeof en, string> = {
   'about.quality-handover':
-    'Проекты, которые партнёры сдали отчётами Монитора качества. Передача на проверке считается после принятия, со дня подтверждения; аннулированная теряет баллы с этого дня.',
+    'Проекты, которые партнёры сдали отчётами Монитора качества. Сдача на проверке считается после принятия, со дня подтверждения; аннулированная теряет баллы с этого дня.',
   'action.quality-handover.accept': 'Принять',
   'action.quality-handover.accept.hint':
-    'Передача считается со дня подтверждения, баллы — год с него.',
+    'Сдача считается со дня подтверждения, баллы — год с него.',
   'action.quality-handover.refuse': 'Отказать',
   'action.quality-handover.refuse.hint': 'Партнёр прочтёт причину.',
   'action.quality-handover.annul': 'Аннулировать',
@@ -13,13 +13,14 @@ export const handovers: Record<keyof typeof en, string> = {
     'Баллы снимаются с сегодняшнего дня. Партнёр прочтёт причину.',
   'state.held': 'На проверке',
   'state.annulled': 'Аннулировано',
-  'journal.quality-handover.confirm': 'Проект передан',
-  'journal.quality-handover.hold': 'Проект передан, на проверке',
+  'journal.quality-handover.confirm': 'Проект сдан',
+  'journal.quality-handover.hold': 'Проект сдан, на проверке',
   'journal.quality-handover.accept': 'Принято',
   'journal.quality-handover.refuse': 'Отказано',
   'journal.quality-handover.annul': 'Аннулировано',
   'journal.quality-handover.move-due': 'Срок перенесён',
   'handover-tests.title': 'Тесты',
+  'handover-tests.none': 'В отчёте нет тестов.',
   'handover-tests.no-category': 'Без категории',
   'handover-tests.A': 'пройден',
   'handover-tests.F': 'не пройден',
@@ -31,7 +32,7 @@ export const handovers: Record<keyof typeof en, string> = {
 
 export const handoverTypes: typeof english = {
   'quality-handover': {
-    name: 'Передачи проектов по качеству',
+    name: 'Сдача проектов по качеству',
     fields: {
       site: 'Сайт',
       partner: 'Партнёр',
@@ -45,7 +46,7 @@ export const handoverTypes: typeof english = {
       annulledAt: 'Аннулировано',
       partnerReason: 'Причина для партнёра',
       note: 'Внутренняя заметка',
-      revision: 'Которая передача проекта',
+      revision: 'Которая сдача проекта',
       edition: 'Редакция',
       total: 'Тестов',
       passedTests: 'Пройдено',

@@ -3,6 +3,7 @@ import type { monitorReports as en, monitorReportTypes as english } from '../en/
 export const monitorReports: Record<keyof typeof en, string> = {
   'journal.monitor-report.match': 'Ключ найден',
   'journal.monitor-report.erase': 'Стёрт',
+  'journal.monitor-report.erase-contact': 'Контакт заказчика стёрт',
 };
 
 export const monitorReportTypes: typeof english = {

@@ -10,6 +10,10 @@ export const qualityPage: Record<keyof typeof en, string> = {
   'quality.view.differences': 'Отличия от сегодня',
   'quality.view.chart': 'По месяцам',
   'quality.view.surveys': 'Опросы',
+  'quality.due': 'Ещё не оценено: {months}',
+  'quality.due.hint':
+    'Задача 1-го числа не прошла или сервер не работал. До оценки знаки остаются прежними.',
+  'quality.evaluate': 'Оценить сейчас',
   'quality.month': 'Месяц',
   'quality.month.evaluated': '{month} – оценён',
   'quality.month.open': '{month}',
@@ -18,7 +22,7 @@ export const qualityPage: Record<keyof typeof en, string> = {
   'quality.who.loses': 'Потеряют знак',
   'quality.who.keeps': 'Сохранят знак',
   'quality.who.none': 'Без знака',
-  'quality.who.oneKeyAway': 'Не хватает одной передачи',
+  'quality.who.oneKeyAway': 'Не хватает одной сдачи',
   'quality.partners':
     '{count, plural, one {# партнёр} few {# партнёра} many {# партнёров} other {# партнёра}}',
   'quality.window': 'Считаются активированные ключи, купленные с {from} до {before}',
@@ -35,7 +39,7 @@ export const qualityPage: Record<keyof typeof en, string> = {
   'quality.column.then': 'Записано',
   'quality.column.now': 'По данным на сейчас',
   'quality.column.mark': 'Исправление изменит',
-  'quality.lacking': '{count, plural, one {не хватает # передачи} other {не хватает # передач}}',
+  'quality.lacking': '{count, plural, one {не хватает # сдачи} other {не хватает # сдач}}',
   'quality.empty': 'В этом месяце некого оценивать: участников нет.',
   'quality.empty.filtered': 'По этим условиям никого нет. Измените условия.',
   'quality.never-evaluated': 'Ни один месяц ещё не оценён. Оценка идёт сама 1-го числа.',
@@ -63,7 +67,7 @@ export const qualityPage: Record<keyof typeof en, string> = {
   'quality.chart.title': 'Партнёры по доле сданных проектов',
   'quality.chart.about':
     'Последняя оценка каждого месяца за два года. «Половина есть» – партнёры со знаком.',
-  'quality.partner.handovers': 'Передачи проектов',
+  'quality.partner.handovers': 'Сдача проектов',
   'quality.partner.joined': 'Участвует',
   'quality.partner.not-joined': 'Не участвует',
   'quality.partner.mark-since': 'Знак с {day}',

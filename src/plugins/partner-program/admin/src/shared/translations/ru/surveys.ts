@@ -106,6 +106,9 @@ export const surveys: Record<keyof typeof en, string> = {
   'action.questionnaire-draft.reword-answer': 'Изменить ответ',
   'action.questionnaire-draft.reword-answer.hint':
     'Ответ, который стоит столько баллов; 5 — лучший.',
+  'action.questionnaire-draft.replace': 'Заменить вопрос',
+  'action.questionnaire-draft.replace.hint':
+    'Другой вопрос со своим кодом; варианты ответа остаются. Результаты прежнего с ним не смешиваются.',
   'action.questionnaire-draft.publish': 'Издать',
   'action.questionnaire-draft.publish.hint': 'Действует с этого дня и больше не меняется.',
   'action.questionnaire-draft.discard': 'Отбросить',
@@ -119,6 +122,7 @@ export const surveys: Record<keyof typeof en, string> = {
   'input.effectiveFrom': 'Действует с',
   'journal.questionnaire-draft.begin': 'Редакция начата',
   'journal.questionnaire-draft.reword': 'Текст изменён',
+  'journal.questionnaire-draft.replace': 'Вопрос заменён',
   'journal.questionnaire-draft.publish': 'Редакция издана',
   'journal.questionnaire-draft.discard': 'Черновик отброшен',
   'state.discarded': 'Отброшен',

@@ -1,0 +1,72 @@
+import type { jobs as en } from '../en/jobs';
+
+/** Scheduled tasks: what each does, and what its runs say. */
+export const jobs: Record<keyof typeof en, string> = {
+  'jobs.title': 'Жоспарлы тапсырмалар',
+  'jobs.subtitle': 'Өздігінен не болады, соңғы рет қашан болды және не кешікті',
+  'jobs.column.task': 'Тапсырма',
+  'jobs.column.schedule': 'Қашан',
+  'jobs.column.last': 'Соңғы рет орындалған кезеңі',
+  'jobs.column.state': 'Күйі',
+  'jobs.column.runs': 'Іске қосулар',
+  'jobs.column.period': 'Кезең',
+  'jobs.column.ran-at': 'Орындалған уақыты',
+  'jobs.column.figures': 'Не істелді',
+  'jobs.every.day': 'Күн сайын {time}, Алматы уақыты',
+  'jobs.every.month': 'Айдың 1-інде {time}, Алматы уақыты',
+  'jobs.done': 'Орындалды',
+  'jobs.due': '{count, plural, one {# іске қосу орындалмады} other {# іске қосу орындалмады}}',
+  'jobs.run': 'Орындау',
+  'jobs.ran':
+    '{count, plural, =0 {Орындайтын ештеңе жоқ: бұрын жасалған.} one {# іске қосу орындалды.} other {# іске қосу орындалды.}}',
+  'jobs.runs': 'Іске қосулар',
+  'jobs.runs-of': 'Іске қосулар: {name}',
+  'jobs.installed': 'Орнату: есеп осыдан басталады',
+  'jobs.nothing': 'Істейтін ештеңе болмады',
+  'jobs.name.competence-lapse': 'Құзыреттіліктің аяқталуы',
+  'jobs.name.competence-lapse.hint': 'Ұзартылмай аяқталған ККВ құзыреттіліктерін жазып қояды.',
+  'jobs.name.application-answers': 'Келмеген жауаптар',
+  'jobs.name.application-answers.hint':
+    'Серіктес уақытында жауап бермесе, өтінім мерзімін қайта жүргізеді.',
+  'jobs.name.application-reminders': 'Еске салулар',
+  'jobs.name.application-reminders.hint':
+    'Серіктестерге ұзарту мен күтілетін құжаттар туралы еске салады.',
+  'jobs.name.quality-evaluation': 'Сапа бағдарламасын бағалау',
+  'jobs.name.quality-evaluation.hint':
+    'Айдың 1-інде тапсырылған жобалар үлесі бойынша белгіні береді және алады.',
+  'jobs.name.benchmark': 'Жабық салыстыру',
+  'jobs.name.benchmark.hint': 'Әр қатысушының басқалармен салыстыруда не көретінін бекітеді.',
+  'jobs.name.monitor-reports': 'Сапа мониторының есептері',
+  'jobs.name.monitor-reports.hint':
+    'Есептерді кілттермен сәйкестендіреді және 30 күнде расталмағандарын өшіреді.',
+  'jobs.name.survey-contacts': 'Тапсырыс берушілердің байланыстары',
+  'jobs.name.survey-contacts.hint':
+    'Сақтау мерзімі біткенде тапсырыс берушілердің байланыстарын өшіреді.',
+  'jobs.name.password-codes': 'Құпиясөз кодтары',
+  'jobs.name.password-codes.hint': 'Уақытында пайдаланылмаған жаңа құпиясөз кодтарын жояды.',
+  'jobs.name.sweep-files': 'Жазбасыз файлдар',
+  'jobs.name.sweep-files.hint': 'Ешбір жазба пайдаланбайтын жүктелген файлдарды жояды.',
+  'jobs.name.outbox-housekeeping': 'Жіберілген хаттар',
+  'jobs.name.outbox-housekeeping.hint':
+    'Сақтау мерзімі біткен хаттарды ұмытады және тым ескілерін тоқтатады.',
+  'jobs.name.housekeeping': 'Тазалау',
+  'jobs.name.housekeeping.hint':
+    'Бір тәулік сақталатынын жояды: сұрау кілттері, хабарландырулар, әрекет есептегіштері.',
+  'jobs.figure.partners': 'серіктес',
+  'jobs.figure.holding': 'белгісі бар',
+  'jobs.figure.gained': 'алды',
+  'jobs.figure.lost': 'жоғалтты',
+  'jobs.figure.compared': 'салыстырылды',
+  'jobs.figure.lapsed': 'аяқталды',
+  'jobs.figure.erased': 'өшірілді',
+  'jobs.figure.matched': 'сәйкестендірілді',
+  'jobs.figure.ended': 'жалғасты',
+  'jobs.figure.reminded': 'еске салынды',
+  'jobs.figure.files': 'файл',
+  'jobs.figure.objects': 'қойма нысаны',
+  'jobs.figure.expired': 'мерзімі өтті',
+  'jobs.figure.forgotten': 'ұмытылды',
+  'jobs.figure.keys': 'сұрау кілті',
+  'jobs.figure.changes': 'хабарландыру',
+  'jobs.figure.attempts': 'әрекет есептегіші',
+};

@@ -1,0 +1,72 @@
+import type { jobs as en } from '../en/jobs';
+
+/** Scheduled tasks: what each does, and what its runs say. */
+export const jobs: Record<keyof typeof en, string> = {
+  'jobs.title': 'Плановые задачи',
+  'jobs.subtitle': 'Что происходит само, когда было в последний раз и что просрочено',
+  'jobs.column.task': 'Задача',
+  'jobs.column.schedule': 'Когда',
+  'jobs.column.last': 'В последний раз за',
+  'jobs.column.state': 'Состояние',
+  'jobs.column.runs': 'Запуски',
+  'jobs.column.period': 'За',
+  'jobs.column.ran-at': 'Выполнено',
+  'jobs.column.figures': 'Что сделано',
+  'jobs.every.day': 'Ежедневно в {time} по Алматы',
+  'jobs.every.month': '1-го числа в {time} по Алматы',
+  'jobs.done': 'Выполнено',
+  'jobs.due':
+    '{count, plural, one {не выполнен # запуск} few {не выполнено # запуска} many {не выполнено # запусков} other {не выполнено # запуска}}',
+  'jobs.run': 'Выполнить',
+  'jobs.ran':
+    '{count, plural, =0 {Выполнять нечего: уже сделано.} one {Выполнен # запуск.} few {Выполнено # запуска.} many {Выполнено # запусков.} other {Выполнено # запуска.}}',
+  'jobs.runs': 'Запуски',
+  'jobs.runs-of': 'Запуски: {name}',
+  'jobs.installed': 'Установка: счёт идёт отсюда',
+  'jobs.nothing': 'Делать было нечего',
+  'jobs.name.competence-lapse': 'Окончание компетенций',
+  'jobs.name.competence-lapse.hint': 'Записывает, какие компетенции ККВ закончились без продления.',
+  'jobs.name.application-answers': 'Ответы, которых не было',
+  'jobs.name.application-answers.hint':
+    'Снова пускает срок заявки, если партнёр не ответил вовремя.',
+  'jobs.name.application-reminders': 'Напоминания',
+  'jobs.name.application-reminders.hint':
+    'Напоминает партнёрам о продлении и о документах, которых ждут.',
+  'jobs.name.quality-evaluation': 'Оценка Программы качества',
+  'jobs.name.quality-evaluation.hint': '1-го числа даёт и снимает знак по доле сданных проектов.',
+  'jobs.name.benchmark': 'Закрытое сравнение',
+  'jobs.name.benchmark.hint': 'Фиксирует, что каждый участник видит в сравнении с другими.',
+  'jobs.name.monitor-reports': 'Отчёты Монитора качества',
+  'jobs.name.monitor-reports.hint':
+    'Сопоставляет отчёты с ключами и стирает те, что не подтвердили за 30 дней.',
+  'jobs.name.survey-contacts': 'Контакты заказчиков',
+  'jobs.name.survey-contacts.hint': 'Стирает контакты заказчиков, когда истёк срок хранения.',
+  'jobs.name.password-codes': 'Коды пароля',
+  'jobs.name.password-codes.hint':
+    'Удаляет коды для нового пароля, которыми не воспользовались вовремя.',
+  'jobs.name.sweep-files': 'Файлы без записи',
+  'jobs.name.sweep-files.hint': 'Удаляет загруженные файлы, которыми не пользуется ни одна запись.',
+  'jobs.name.outbox-housekeeping': 'Отправленные письма',
+  'jobs.name.outbox-housekeeping.hint':
+    'Забывает отправленные письма по сроку хранения и снимает слишком старые.',
+  'jobs.name.housekeeping': 'Уборка',
+  'jobs.name.housekeeping.hint':
+    'Удаляет то, что хранится сутки: ключи запросов, объявления, счётчики попыток.',
+  'jobs.figure.partners': 'партнёров',
+  'jobs.figure.holding': 'со знаком',
+  'jobs.figure.gained': 'получили',
+  'jobs.figure.lost': 'потеряли',
+  'jobs.figure.compared': 'сравнили',
+  'jobs.figure.lapsed': 'закончилось',
+  'jobs.figure.erased': 'стёрто',
+  'jobs.figure.matched': 'сопоставлено',
+  'jobs.figure.ended': 'возобновлено сроков',
+  'jobs.figure.reminded': 'напомнено',
+  'jobs.figure.files': 'файлов',
+  'jobs.figure.objects': 'объектов хранилища',
+  'jobs.figure.expired': 'истекло',
+  'jobs.figure.forgotten': 'забыто',
+  'jobs.figure.keys': 'ключей запросов',
+  'jobs.figure.changes': 'объявлений',
+  'jobs.figure.attempts': 'счётчиков попыток',
+};
