@@ -47,6 +47,10 @@ export const MONITOR_REPORT_ROUTES: Expectations = {
     rule: staff('handovers.read'),
     make: () => ({ path: '/partner-program/handovers' }),
   },
+  'GET /partner-program/handovers/:documentId': {
+    rule: staff('handovers.read'),
+    make: async (world) => ({ path: `/partner-program/handovers/${await report(world)}` }),
+  },
 };
 
 const WHY = { partnerReason: 'проверка' };

@@ -63,6 +63,7 @@ export const SURVEY_KINDS: readonly Kind[] = [
     actions: {
       reword: { on: draft, input: { asked: 'design', ...text } },
       'reword-answer': { on: draft, input: { asked: 'design', worth: 5, ...text } },
+      replace: { on: draft, input: { asked: 'design', ...text } },
       publish: { on: draft, input: () => ({ effectiveFrom: `${++year}-01-01` }) },
       discard: { on: draft, input: {} },
     },

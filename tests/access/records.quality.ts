@@ -73,7 +73,7 @@ export async function makeComparison(
   const tallies = JSON.stringify({ design: { sum: 5, count: 1 } });
   await db('pp_benchmark_cells').insert({ ...row, document_id: cell, tallies });
   const none = { area: null, cut: null, value: null, partners: null, reason: 'few-partners' };
-  const figures = ['', ':keys'].map((code) => ({ code, own: { sum: 0, count: 0 }, ...none }));
+  const figures = [{ code: '', own: { sum: 0, count: 0 }, ...none }];
   const shown = { figures: JSON.stringify(figures), frozen_at: new Date() };
   await db('pp_benchmark_snapshots').insert({ ...row, document_id: snapshot, ...shown });
   return { cell, snapshot };

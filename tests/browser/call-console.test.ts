@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { blemishes, hasFocus, openAs, seriousFaults } from './panel';
-import { answersTo } from './states';
+import { showsItsStates } from './states';
 
 jest.setTimeout(180_000);
 
@@ -88,21 +88,13 @@ describe('a call operator calls customers by keyboard (Q-survey)', () => {
   });
 
   it('is told when there is nothing, when it waits, and when it fails', async () => {
-    const answers = answersTo(page, LIST);
-    await answers.change((body: { data: unknown[] }) => (body.data = []));
-    await page.goto(PATH);
-    await page.getByText('Сейчас звонить некому: нет заказчиков', { exact: false }).waitFor();
-    const release = await answers.hold();
-    await page.reload();
-    await page.locator('main [aria-busy]').first().waitFor();
-    release();
-    await rows().first().waitFor();
-    await answers.fail();
-    await page.reload();
-    await page.getByText('Внутренняя ошибка').waitFor();
-    await answers.leave();
-    await page.getByRole('button', { name: 'Повторить' }).click();
-    await rows().first().waitFor();
+    const row = rows().first();
+    await showsItsStates(page, {
+      path: PATH,
+      list: LIST,
+      empty: 'Сейчас звонить некому: нет заказчиков',
+      row,
+    });
   });
 
   it.each(['kk', 'en'] as const)('reads the page in %s', async (language) => {

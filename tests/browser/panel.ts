@@ -48,7 +48,7 @@ export const hasFocus = (element: Locator): Promise<void> =>
 /** Ids of texts that stand where a text should, and whether the page is wider than the window. */
 export async function blemishes(page: Page): Promise<string[]> {
   const ids = (await page.locator('body').innerText()).match(
-    /\b(?:settings|mail|requests|panel|home|file|desk|calls|quality|handovers|handover-tests|trends|chart|rating|partner-page|state|option)\.[a-z][\w.-]+/g,
+    /\b(?:settings|mail|requests|panel|home|file|desk|calls|quality|handovers|handover-tests|trends|chart|rating|partner-page|jobs|comparison|state|option)\.[a-z][\w.-]+/g,
   );
   const wide = await page.evaluate<boolean>(
     'document.documentElement.scrollWidth > document.documentElement.clientWidth',

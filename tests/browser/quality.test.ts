@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { becomesTrue, blemishes, openAs, seriousFaults } from './panel';
-import { answersTo } from './states';
+import { showsItsStates } from './states';
 
 jest.setTimeout(240_000);
 
@@ -50,7 +50,10 @@ describe('staff at the Quality Programme (Q-competence, D-month)', () => {
     await months().focus();
     await page.keyboard.press('Enter');
     await becomesTrue(page, `document.activeElement?.getAttribute('role') === 'option'`);
+    const chosen = `document.activeElement?.textContent`;
+    const first = await page.evaluate<string>(chosen);
     await page.keyboard.press('ArrowDown');
+    await becomesTrue(page, `${chosen} !== ${JSON.stringify(first)}`);
     await page.keyboard.press('Enter');
     await becomesTrue(page, `new URLSearchParams(location.search).has('month')`);
     await rows().first().waitFor();
@@ -113,25 +116,21 @@ describe('staff at the Quality Programme (Q-competence, D-month)', () => {
     await page.getByRole('button', { name: 'Показать ответы' }).click();
     await page.getByRole('heading', { name: 'О проекте и разработчике' }).waitFor();
     await page.getByText('Прочитаны результаты опросов').first().waitFor();
+    await page.getByRole('button', { name: 'Показать сравнение' }).press('Enter');
+    const compared = page.getByRole('region', { name: 'Сравнение с другими' }).getByRole('row');
+    await compared.filter({ hasText: 'Все вопросы о проекте' }).waitFor();
+    expect(await compared.count()).toBe(1 + 1 + 7);
     await hasNoFaults();
   });
 
   it('are told when there is nothing, when it waits, and when it fails', async () => {
-    const answers = answersTo(page, PREVIEW);
-    await answers.change((body: { data: unknown[] }) => (body.data = []));
-    await page.goto(PATH);
-    await page.getByText('В этом месяце некого оценивать').waitFor();
-    const release = await answers.hold();
-    await page.reload();
-    await page.locator('main [aria-busy]').first().waitFor();
-    release();
-    await rows().first().waitFor();
-    await answers.fail();
-    await page.reload();
-    await page.getByText('Внутренняя ошибка').waitFor();
-    await answers.leave();
-    await page.getByRole('button', { name: 'Повторить' }).click();
-    await rows().first().waitFor();
+    const row = rows().first();
+    await showsItsStates(page, {
+      path: PATH,
+      list: PREVIEW,
+      empty: 'В этом месяце некого оценивать',
+      row,
+    });
   });
 
   it.each(['kk', 'en'] as const)('read every view in %s, wide as well', async (language) => {

@@ -1,4 +1,4 @@
-import type { Page, Route } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 
 const BROKEN = {
   data: null,
@@ -43,4 +43,26 @@ export function answersTo(page: Page, glob: string | RegExp): Answers {
     },
     leave: () => page.unroute(glob),
   };
+}
+
+/** What a list shows in each of its states: what it says when empty, and that it comes back. */
+export async function showsItsStates(
+  page: Page,
+  { path, list, empty, row }: { path: string; list: RegExp; empty: string; row: Locator },
+): Promise<void> {
+  const answers = answersTo(page, list);
+  await answers.change((body: { data: unknown[] }) => (body.data = []));
+  await page.goto(path);
+  await page.getByText(empty, { exact: false }).waitFor();
+  const release = await answers.hold();
+  await page.reload();
+  await page.locator('main [aria-busy]').first().waitFor();
+  release();
+  await row.waitFor();
+  await answers.fail();
+  await page.reload();
+  await page.getByText('Внутренняя ошибка').waitFor();
+  await answers.leave();
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  await row.waitFor();
 }

@@ -589,6 +589,7 @@ export interface PluginPartnerProgramApplication extends Struct.CollectionTypeSc
     competence: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.competence'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedAt: Schema.Attribute.DateTime;
     decidedOn: Schema.Attribute.Date;
     dueOn: Schema.Attribute.Date;
     effectiveOn: Schema.Attribute.Date;
@@ -1611,6 +1612,7 @@ export interface PluginPartnerProgramMonitorReport extends Struct.CollectionType
     > &
       Schema.Attribute.Private;
     matchedAt: Schema.Attribute.DateTime;
+    passes: Schema.Attribute.Boolean;
     phone: Schema.Attribute.String;
     phoneAdd: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
@@ -2907,6 +2909,7 @@ export interface PluginPartnerProgramViolation extends Struct.CollectionTypeSche
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     customer: Schema.Attribute.String;
+    decidedAt: Schema.Attribute.DateTime;
     decidedOn: Schema.Attribute.Date;
     description: Schema.Attribute.Text & Schema.Attribute.Required;
     evidence: Schema.Attribute.Text;

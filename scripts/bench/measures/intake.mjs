@@ -17,8 +17,10 @@ export async function measureIntake(context) {
   const { large, quick } = context;
   const forms = readForms();
   const bodies = hostileBodies(quick ? 100 : 1000, forms[0]);
-  // What the server takes once for its own work, its heap among it, is not what reports cost it.
+  // Node's heap grows by what any request leaves behind, until it is collected: that stands beside.
+  const empty = bodies.map(() => '');
   await postAll(large, bodies);
+  const idle = await watched(large, () => postAll(large, empty));
   const answers = [];
   const seen = await watched(large, async () => answers.push(...(await postAll(large, bodies))));
   refuseFaults(answers, [400, 413]);
@@ -27,7 +29,7 @@ export async function measureIntake(context) {
   const parsed = await parse(forms, quick ? 50 : 2000);
   return [
     timeRow(`${bodies.length} hostile reports, one after another: p99`, answers),
-    growthRow(seen.growth),
+    growthRow(seen.growth, idle.growth),
     timeRow(`${PER_SECOND} good reports a second: p99`, steady),
     row('reports read and judged', perSecond(parsed), {
       target: `≥ ${perSecond(LEAST_PARSED)}`,
@@ -95,9 +97,10 @@ function timeRow(what, answers) {
   return row(what, ms(longest), { target: `< ${LONGEST_MS} ms`, met: longest < LONGEST_MS });
 }
 
-function growthRow(growth) {
+function growthRow(growth, idle) {
   return row('  growth of memory at most', `${growth} MB`, {
-    target: `< ${MOST_GROWTH_MB} MB`,
-    met: growth < MOST_GROWTH_MB,
+    beside: `${idle} MB as many empty forms`,
+    target: `< ${MOST_GROWTH_MB} MB more`,
+    met: growth - idle < MOST_GROWTH_MB,
   });
 }

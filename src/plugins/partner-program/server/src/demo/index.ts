@@ -13,7 +13,7 @@ import type { World } from './history/world';
 import { quietMail } from './quiet-mail';
 import { randomOf } from './random';
 import { makeAdmins, type AdminAccount } from './staff/admins';
-import { makeApiTokens, type ApiTokens } from './staff/tokens';
+import { makeApiTokens, SYSTEMS, type ApiTokens } from './staff/tokens';
 
 /** The logins of the demo. */
 export interface DemoAccounts {
@@ -65,8 +65,8 @@ async function emptyWorld(strapi: Core.Strapi, manager: World['manager']): Promi
   return {
     strapi,
     manager,
-    salesSystem: await systemOf(strapi, 'Sales system'),
-    keySystem: await systemOf(strapi, 'Licence keys'),
+    salesSystem: await systemOf(strapi, SYSTEMS.sales),
+    keySystem: await systemOf(strapi, SYSTEMS.licenceKeys),
     cities: new Map(idOf),
     partners: new Map(),
     owners: new Map(),

@@ -6,11 +6,14 @@ export interface ApiTokens {
   readonly licenceKeys: string;
 }
 
+/** What staff see the systems called. */
+export const SYSTEMS = { sales: 'Система продаж', licenceKeys: 'Лицензионные ключи' } as const;
+
 /** Makes both tokens; they are shown once. */
 export async function makeApiTokens(strapi: Core.Strapi): Promise<ApiTokens> {
   return {
-    sales: await makeToken(strapi, 'Sales system', 'Sends sales of licences', [SALES]),
-    licenceKeys: await makeToken(strapi, 'Licence keys', 'Sends licence keys of the sales system', [
+    sales: await makeToken(strapi, SYSTEMS.sales, 'Присылает продажи лицензий', [SALES]),
+    licenceKeys: await makeToken(strapi, SYSTEMS.licenceKeys, 'Присылает ключи системы продаж', [
       LICENCE_KEYS,
     ]),
   };
