@@ -165,6 +165,12 @@ export const HIDDEN: Makers = {
     async (server, id) => (await makeComparison(server, id)).snapshot,
   ),
   'survey-result': ofPartner(makeResult),
+  'month-rank': row('pp_month_ranks', ({ partner }, number) => ({
+    partner_id: partner.id,
+    // Long before the programme: nobody looks at these days.
+    month_end: `19${String(number).padStart(2, '0')}-01-31`,
+    rank: 1,
+  })),
   'partner-slug': row('pp_partner_slugs', ({ partner }, number) => ({
     slug: `former-${number}`,
     partner_id: partner.id,

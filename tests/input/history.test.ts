@@ -19,6 +19,8 @@ beforeAll(async () => {
   const row = { document_id: 'row', created_at: at, updated_at: at };
   const value = { key: 'competence.rights', value: '{}', effective_from: '2030-01-01' };
   await db('pp_settings').insert({ ...row, ...value });
+  const ranked = { partner_id: desk.partner.id, month_end: '1990-01-31', rank: 1 };
+  await db('pp_month_ranks').insert({ ...row, ...ranked });
   await db('pp_partner_slugs').insert({ ...row, slug: 'old', partner_id: desk.partner.id });
   await makeSale(desk.server, desk.partner.id);
   await makeResult(desk.server, desk.partner.id);
@@ -48,6 +50,7 @@ const APPEND_ONLY = [
   'pp_licence_key_revisions',
   'pp_licence_keys',
   'pp_mail_templates',
+  'pp_month_ranks',
   'pp_notifications',
   'pp_partner_slugs',
   'pp_partner_statuses',

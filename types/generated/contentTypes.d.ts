@@ -1629,6 +1629,46 @@ export interface PluginPartnerProgramMonitorReport extends Struct.CollectionType
   };
 }
 
+export interface PluginPartnerProgramMonthRank extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_month_ranks';
+  info: {
+    displayName: 'partner-program.type.month-rank';
+    pluralName: 'month-ranks';
+    singularName: 'month-rank';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.month-rank'> &
+      Schema.Attribute.Private;
+    monthEnd: Schema.Attribute.Date & Schema.Attribute.Required;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    publishedAt: Schema.Attribute.DateTime;
+    rank: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      >;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginPartnerProgramNotification extends Struct.CollectionTypeSchema {
   collectionName: 'pp_notifications';
   info: {
@@ -3275,6 +3315,7 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.licence-key-revision': PluginPartnerProgramLicenceKeyRevision;
       'plugin::partner-program.mail-template': PluginPartnerProgramMailTemplate;
       'plugin::partner-program.monitor-report': PluginPartnerProgramMonitorReport;
+      'plugin::partner-program.month-rank': PluginPartnerProgramMonthRank;
       'plugin::partner-program.notification': PluginPartnerProgramNotification;
       'plugin::partner-program.notification-read': PluginPartnerProgramNotificationRead;
       'plugin::partner-program.outbox-message': PluginPartnerProgramOutboxMessage;

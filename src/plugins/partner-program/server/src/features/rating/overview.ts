@@ -63,12 +63,8 @@ export async function ranksOf(
   partnerId: number,
 ): Promise<z.infer<typeof ranksAnswer>> {
   const days = monthEnds(clockOf(strapi).today()).slice(0, -1);
-  const ranks = await ratingOf(strapi).ranksThen(days);
-  return days.map((on, at) => ({
-    month: on.slice(0, 7),
-    on,
-    rank: ranks[at]?.get(partnerId) ?? null,
-  }));
+  const ranks = await ratingOf(strapi).pastRanks.of(partnerId, days);
+  return days.map((on) => ({ month: on.slice(0, 7), on, rank: ranks.get(on) ?? null }));
 }
 
 async function headOf(

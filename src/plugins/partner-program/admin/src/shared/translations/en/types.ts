@@ -206,6 +206,10 @@ export const types = {
       facts: 'Facts',
     },
   },
+  'month-rank': {
+    name: 'Ranks at the ends of months',
+    fields: { partner: 'Partner', monthEnd: 'Last day of the month', rank: 'Rank' },
+  },
   'job-run': {
     name: 'Runs of scheduled tasks',
     fields: { job: 'Task', period: 'Period', ranAt: 'Ran at', figures: 'Figures' },

@@ -208,6 +208,10 @@ export const types: typeof english.types = {
       facts: 'Толығырақ',
     },
   },
+  'month-rank': {
+    name: 'Ай соңындағы орындар',
+    fields: { partner: 'Серіктес', monthEnd: 'Айдың соңғы күні', rank: 'Орын' },
+  },
   'job-run': {
     name: 'Жоспарлы тапсырмалар',
     fields: { job: 'Тапсырма', period: 'Кезең', ranAt: 'Орындалған уақыты', figures: 'Қорытынды' },

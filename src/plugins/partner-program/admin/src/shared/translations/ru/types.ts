@@ -213,6 +213,10 @@ export const types: typeof english.types = {
       facts: 'Подробности',
     },
   },
+  'month-rank': {
+    name: 'Места на конец месяца',
+    fields: { partner: 'Партнёр', monthEnd: 'Последний день месяца', rank: 'Место' },
+  },
   'job-run': {
     name: 'Выполнение заданий',
     fields: { job: 'Задание', period: 'Период', ranAt: 'Выполнено', figures: 'Итоги' },
