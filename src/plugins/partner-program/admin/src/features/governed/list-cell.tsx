@@ -1,7 +1,8 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { journalLabel, valueLabel } from '../../shared/labels';
+import { journalLabel } from '../../shared/labels';
 import { useText } from '../../shared/use-text';
+import { useValueText } from '../../shared/use-value-text';
 
 export type CellKind = 'value' | 'day' | 'instant' | 'record' | 'action';
 
@@ -22,9 +23,10 @@ export function ListCell({ kind, field, row }: Props) {
 /** `record`: what a line of the journal is about; its actions are named by it. */
 function useSay(field: string, record: string): Record<CellKind, (value: string) => string> {
   const text = useText();
+  const valueText = useValueText();
   const { formatDate } = useIntl();
   return {
-    value: (value) => valueLabel(text, field, value),
+    value: (value) => valueText(field, value),
     record: (value) => text.firstOf([`type.${value}`], value),
     action: (value) => journalLabel(text, record, value),
     // A day has no clock: it is read and written in one time zone.

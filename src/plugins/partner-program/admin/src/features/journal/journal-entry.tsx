@@ -2,8 +2,9 @@ import { Box, Flex, Link, Typography, VisuallyHidden } from '@strapi/design-syst
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { JournalLine } from '../../shared/api/types';
-import { journalLabel, valueLabel } from '../../shared/labels';
+import { journalLabel } from '../../shared/labels';
 import { useText, type Text } from '../../shared/use-text';
+import { useValueText } from '../../shared/use-value-text';
 
 interface Props {
   readonly record: string;
@@ -52,7 +53,8 @@ function What({ to, children }: { readonly to: string | undefined; readonly chil
 
 function Change({ record, line }: Props) {
   const text = useText();
-  const say = (value: string): string => valueLabel(text, record, value);
+  const valueText = useValueText();
+  const say = (value: string): string => valueText(record, value);
   if (!line.from && !line.to) return null;
   if (!line.from || !line.to)
     return <Typography tag="p">{say(line.from ?? line.to ?? '')}</Typography>;
