@@ -109,6 +109,19 @@ describe('D-history, D-ledger: the database itself keeps what was decided', () =
     await expect(row().update({ ended_on: '2026-12-31' })).rejects.toMatchObject(REFUSED);
     await expect(row().update({ ended_on: null })).rejects.toMatchObject(REFUSED);
   });
+
+  it('D-e-mail: the end of what only lapsed may be taken back', async () => {
+    const documentId = await makeCompetence(desk.server);
+    const row = (): ReturnType<typeof desk.server.db> =>
+      desk.server.db('pp_competences').where({ document_id: documentId });
+    const terms = desk.server.db({ t: 'pp_competence_terms' });
+    const own = terms.join({ c: 'pp_competences' }, 'c.id', 't.competence_id');
+    const [lastDay] = await own.where('c.document_id', documentId).pluck<string[]>('t.last_day');
+    await row().update({ ended_on: lastDay });
+    await row().update({ ended_on: null });
+    await row().update({ ended_on: '2026-11-30' });
+    await expect(row().update({ ended_on: null })).rejects.toMatchObject(REFUSED);
+  });
 });
 
 /** The Document Service as code without our types calls it. */

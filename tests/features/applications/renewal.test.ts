@@ -163,19 +163,6 @@ describe('renewal (K4.4, K4.9, K4.10, D-lapse)', () => {
       expect(await on(scene, '2027-04-01')).toEqual([{ ...BASIC, lastDay: '2028-03-31' }]);
     });
 
-    it('D-lapse: one received in time is not registered any more when the competence is over', async () => {
-      const scene = await holder();
-      desk.at('2027-04-01');
-      const answer = await register(scene, { receivedOn: '2027-03-16', lateReason: 'почта' });
-      expect(answer.body.error.details).toMatchObject({
-        code: 'application.registered-after-end',
-        lastDay: '2027-03-31',
-      });
-      expect(outcomeOf(await register(scene, { receivedOn: '2027-04-01' }))).toBe(
-        '409 application.no-competence',
-      );
-    });
-
     it('D-e-mail: one received in time is timely through L, whenever it is registered', async () => {
       const scene = await holder();
       desk.at('2027-03-25');

@@ -29,7 +29,7 @@ describe('who may file what', () => {
     partnership: 'active',
     level: 'basic',
     lastDay: L,
-    overOn: null,
+    over: null,
     refusedForTerm: false,
     times: TIMES,
     ...over,
@@ -52,18 +52,32 @@ describe('who may file what', () => {
   });
 
   it.each([
-    ['2027-01-20', 'renewal', 'registered-after-end'],
-    ['2027-01-31', 'renewal', 'registered-after-end'],
-    ['2027-02-01', 'renewal', 'no-competence'],
-    ['2027-01-20', 'upgrade', 'no-competence'],
-    ['2027-01-20', 'initial', 'ok'],
+    ['2026-12-01', 'renewal', {}, 'too-early'],
+    ['2026-12-02', 'renewal', {}, 'ok'],
+    ['2027-01-17', 'renewal', {}, 'ok'],
+    ['2027-01-17', 'renewal', { refusedForTerm: true }, 'refused-for-term'],
+    ['2027-01-18', 'renewal', {}, 'registered-after-end'],
+    ['2027-01-31', 'renewal', {}, 'registered-after-end'],
+    ['2027-02-01', 'renewal', {}, 'no-competence'],
+    ['2027-01-17', 'upgrade', {}, 'no-competence'],
+    ['2027-01-17', 'initial', {}, 'ok'],
   ] as const)(
-    'D-e-mail, D-lapse: received on %s, registered after a last day of 31 January, %s: %s',
-    (received, kind, expected) => {
-      const over = facts({ ...none, overOn: day('2027-01-31') });
-      expect(outcome(decideFiling(over, kind, day(received)))).toBe(expected);
+    'D-e-mail, D-lapse: received on %s, registered after a last day of 31 January, %s %j: %s',
+    (received, kind, over, expected) => {
+      const lapsed = { lastDay: day('2027-01-31'), lapsed: true };
+      expect(
+        outcome(decideFiling(facts({ ...none, over: lapsed, ...over }), kind, day(received))),
+      ).toBe(expected);
     },
   );
+
+  it('D-lapse: what was ended is renewed no more, whenever the letter came', () => {
+    const over = { lastDay: day('2027-01-31'), lapsed: false };
+    const decided = decideFiling(facts({ ...none, over }), 'renewal', day('2027-01-10'));
+    expect(decided).toMatchObject({
+      refusal: { code: 'application.registered-after-end', facts: { lastDay: '2027-01-31' } },
+    });
+  });
 
   it.each([
     ['2027-01-29', 'too-early'],

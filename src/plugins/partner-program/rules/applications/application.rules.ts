@@ -13,11 +13,18 @@ export interface FilingFacts {
   readonly level: Level | null;
   /** Last valid day of the current term; null without a competence. */
   readonly lastDay: Day | null;
-  /** Last valid day of the competence before, where none is in force; null where there was none. */
-  readonly overOn: Day | null;
-  /** K4.7 (D): whether a renewal of this very term was decided against. */
+  /** The newest competence of the past, where none is in force; null where there was none. */
+  readonly over: Over | null;
+  /** K4.7 (D): whether a renewal of that very term, current or lapsed, was decided against. */
   readonly refusedForTerm: boolean;
   readonly times: Times;
+}
+
+/** A competence that is in force no more. */
+export interface Over {
+  readonly lastDay: Day;
+  /** Whether it only ran out: nobody ended it, nor decided against its renewal. */
+  readonly lapsed: boolean;
 }
 
 /** K4.1, D-upgrade, K4.4: whether that kind may be filed, by the day it was received. */
@@ -30,21 +37,26 @@ export function decideFiling(
   if (partnership !== 'active') return refuse('application.partner-not-active', { partnership });
   if (kind === 'initial')
     return level ? refuse('application.already-holds', { level }) : accept(null);
-  if (!level) return refuseWithout(facts, kind, received);
+  if (!level) return kind === 'renewal' ? decideAfterEnd(facts, received) : refuseWithout();
   if (kind === 'renewal') return decideWindow(facts, received);
   return level === 'basic' ? accept(null) : refuse('application.already-advanced');
 }
 
-/** D-lapse: what came in time and was not registered by the last day finds nothing to renew. */
-function refuseWithout(
-  { overOn }: FilingFacts,
-  kind: ApplicationKind,
-  received: Day,
-): Decision<null> {
-  const came = kind === 'renewal' && overOn !== null && received <= overOn;
-  return came
-    ? refuse('application.registered-after-end', { lastDay: overOn })
-    : refuse('application.no-competence');
+function refuseWithout(): Decision<null> {
+  return refuse('application.no-competence');
+}
+
+/**
+ * D-e-mail, D-lapse: timeliness follows the day of receipt, so that what came in time renews what
+ * lapsed before it was registered. What came later prolongs nothing, and comes too late for that.
+ */
+function decideAfterEnd(facts: FilingFacts, received: Day): Decision<null> {
+  const { over } = facts;
+  if (over === null || received > over.lastDay) return refuseWithout();
+  if (!over.lapsed) return refuse('application.registered-after-end', { lastDay: over.lastDay });
+  const decided = decideWindow({ ...facts, lastDay: over.lastDay }, received);
+  if (decided.ok || decided.refusal.code !== 'application.too-late') return decided;
+  return refuse('application.registered-after-end', { lastDay: over.lastDay });
 }
 
 /** K4.4: open from L − 60 through L − 14; a refused renewal is final for the term. */

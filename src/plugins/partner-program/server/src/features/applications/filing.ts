@@ -1,5 +1,5 @@
 import type { Times } from '../../../../rules/applications/application';
-import { decideFiling } from '../../../../rules/applications/application.rules';
+import { decideFiling, type Over } from '../../../../rules/applications/application.rules';
 import type { ApplicationKind } from '../../../../rules/applications/requirement';
 import { lastDayOf } from '../../../../rules/competences/competence.rules';
 import { holdingInForce } from '../../../../rules/competences/in-force.rules';
@@ -7,7 +7,7 @@ import { accept, refuse, type Decision } from '../../../../rules/shared/decision
 import type { Day } from '../../../../rules/shared/days';
 import { settingOn } from '../../platform/settings/settings';
 import type { Unit } from '../../platform/unit-of-work';
-import { competencesOf, type Competence } from '../competences';
+import { competencesOf, hasLapsed, type Competence } from '../competences';
 import type { Partner } from '../partners';
 import { TIMES } from './applications.settings';
 import { openApplications } from './open-applications';
@@ -39,18 +39,19 @@ export async function groundFor(
   const times = await settingOn(unit.trx, TIMES, received);
   const all = await competencesOf(unit.trx, [partner.id]);
   const held = holdingInForce(all, 'kkv', unit.today);
-  const competence = held?.holding as Competence | undefined;
+  const over = held ? null : await lastOver(unit, all);
+  const renewed = kind === 'renewal' && over?.lapsed ? over.competence : undefined;
+  const competence = (held?.holding as Competence | undefined) ?? renewed;
   const lastDay = competence ? lastDayOf(competence) : null;
   const refusedForTerm =
     competence !== undefined &&
     lastDay !== null &&
     (await wasRefused(unit.trx, competence.id, lastDay));
-  const overOn = held ? null : lastOver(all);
   const facts = {
     partnership: partner.partnership,
     level: held?.term.level ?? null,
     lastDay,
-    overOn,
+    over,
   };
   const decided = decideFiling({ ...facts, refusedForTerm, times }, kind, received);
   const excused = late && !decided.ok && decided.refusal.code === 'application.too-late';
@@ -58,13 +59,16 @@ export async function groundFor(
   return accept({ times, competence: kind === 'initial' ? undefined : competence, lastDay });
 }
 
-/** The last valid day of the newest ККВ competence of the past. */
-function lastOver(competences: readonly Competence[]): Day | null {
-  const ofKkv = competences.filter(({ kind }) => kind === 'kkv');
-  return (
-    ofKkv
-      .flatMap((one) => lastDayOf(one) ?? [])
-      .sort()
-      .at(-1) ?? null
-  );
+/** The newest ККВ competence of the past; null where there was none. */
+async function lastOver(
+  unit: Unit,
+  competences: readonly Competence[],
+): Promise<(Over & { readonly competence: Competence }) | null> {
+  const past = competences.flatMap((competence) => {
+    const lastDay = competence.kind === 'kkv' ? lastDayOf(competence) : null;
+    return lastDay === null ? [] : [{ competence, lastDay }];
+  });
+  const [newest] = past.sort((a, b) => (a.lastDay < b.lastDay ? 1 : -1));
+  if (!newest) return null;
+  return { ...newest, lapsed: await hasLapsed(unit.trx, newest.competence) };
 }

@@ -5,9 +5,9 @@ export const RECEIPT_REFUSALS: RefusalTexts = {
   'application.registered-after-end': {
     status: 409,
     text: {
-      ru: 'Компетенция прекратилась {lastDay}: заявку на продление, полученную вовремя, можно было зарегистрировать не позже этого дня. Зарегистрируйте заявку на первое присвоение.',
-      kk: 'Құзырет {lastDay} күні тоқтады: уақытында келген ұзарту өтінімін осы күннен кешіктірмей тіркеу керек еді. Алғаш беруге өтінім тіркеңіз.',
-      en: 'The competence ended on {lastDay}: a renewal that came in time could be registered through that day. Register an application for a first award.',
+      ru: 'Компетенция прекратилась {lastDay}, и эта заявка её не продлит. Зарегистрируйте заявку на первое присвоение.',
+      kk: 'Құзырет {lastDay} күні тоқтады, бұл өтінім оны ұзартпайды. Алғаш беруге өтінім тіркеңіз.',
+      en: 'The competence ended on {lastDay}, and this request cannot prolong it. Register an application for a first award.',
     },
   },
   'application.receipt-in-future': {

@@ -1,7 +1,7 @@
 import type { MailDefinitions } from '../../platform/mail';
 
 /** What becomes of a competence that its partner is told of. */
-export type Told = 'awarded' | 'level' | 'ended' | 'lapsed';
+export type Told = 'awarded' | 'level' | 'ended' | 'lapsed' | 'reopened';
 
 const LEVEL = {
   ru: '{level, select, basic {базовый} other {расширенный}}',
@@ -80,6 +80,24 @@ export const COMPETENCE_MAILS: MailDefinitions = {
       ru: 'Последний день компетенции ККВ был {lastDay}. Она не продлена и больше не действует, как и права, которые она давала.\n\nНачатую работу с клиентами можно завершить. Получить компетенцию снова можно по заявке на присвоение.',
       kk: 'ККВ құзыретінің соңғы күні {lastDay} болды. Ол ұзартылмады, енді ол да, ол берген құқықтар да күшінде емес.\n\nКлиенттермен басталған жұмысты аяқтауға болады. Құзыретті қайта алу үшін оны беру туралы өтінім беріңіз.',
       en: 'The last day of the ККВ competence was {lastDay}. It was not renewed and is no longer in force, nor are the rights that it gave.\n\nWork already begun with customers may be finished. The competence can be gained again by an application for its award.',
+    },
+    sample: { lastDay: '2027-12-01' },
+  },
+  'competence.reopened': {
+    name: {
+      ru: 'Компетенция ККВ: снова действует',
+      kk: 'ККВ құзыреті: қайта күшінде',
+      en: 'ККВ competence: in force again',
+    },
+    subject: {
+      ru: 'Компетенция ККВ снова действует',
+      kk: 'ККВ құзыреті қайта күшіне енді',
+      en: 'The ККВ competence is in force again',
+    },
+    body: {
+      ru: 'Ваша заявка на продление пришла вовремя, но была зарегистрирована после {lastDay}, последнего дня компетенции ККВ. Компетенция и права, которые она даёт, действуют без перерыва до решения по заявке.',
+      kk: 'Ұзарту туралы өтініміңіз уақытында келді, бірақ ККВ құзыретінің соңғы күнінен ({lastDay}) кейін тіркелді. Құзырет пен ол беретін құқықтар өтінім бойынша шешім шыққанша үзіліссіз күшінде.',
+      en: 'Your request for renewal came in time but was registered after {lastDay}, the last day of the ККВ competence. The competence, and the rights that it gives, are in force without a break until the request is decided.',
     },
     sample: { lastDay: '2027-12-01' },
   },

@@ -18,6 +18,8 @@ import { lockPartnerById, sameVersion } from '../partners';
 
 export const TABLES = { competences: 'pp_competences', terms: 'pp_competence_terms' } as const;
 export const COMPETENCE = 'plugin::partner-program.competence';
+/** Cause of lines that stand only because a renewal waited for its decision. */
+export const WAITED = 'renewal-undecided';
 
 /** A holding as it is stored. */
 export interface Competence extends Holding {
@@ -178,9 +180,14 @@ export async function appendTerms(
   if (!told.ok) throw new RefusalError(told.refusal);
 }
 
-/** Sets the last day of a holding: once, as a trigger sees to. Answers its new version. */
+/** Sets the last day of a holding: as a trigger sees to, once. Answers its new version. */
 export async function endCompetence(unit: Unit, id: number, endedOn: Day): Promise<number> {
   return touch(unit, id, { ended_on: endedOn });
+}
+
+/** Takes back the last day of a holding that only lapsed, as the trigger sees to. */
+export async function reopenCompetence(unit: Unit, id: number): Promise<number> {
+  return touch(unit, id, { ended_on: null });
 }
 
 /** Marks the holding as changed, for its version, when only its terms did. */

@@ -9,7 +9,7 @@ import { COMPETENCE_REFUSALS } from './competences.refusals';
 import { COMPETENCE_WORDS } from './competences.words';
 import { competenceRoutes } from './competences.routes';
 import { RIGHTS_BY_LEVEL } from './competences.settings';
-import { TABLES } from './competences.store';
+import { TABLES, WAITED } from './competences.store';
 import competenceTerm from './content-types/competence-term/schema.json';
 import competence from './content-types/competence/schema.json';
 import { endAllOf } from './use-cases/end-competence';
@@ -66,7 +66,10 @@ export const competencesManifest: FeatureManifest = {
   ],
 };
 
-/** A holding changes in one way only: its last day is set, once. It is never deleted. */
+/**
+ * A holding changes in one way only: its last day is set, once, and taken back where it had only
+ * lapsed (D-e-mail). It is never deleted.
+ */
 function setOnceEnd() {
   const name = 'pp_competences_set_once';
   return [
@@ -75,8 +78,13 @@ function setOnceEnd() {
       drop: 'select 1',
       create: `create or replace function ${name}() returns trigger language plpgsql as $$
         begin
-          if tg_op = 'UPDATE' and (old.ended_on is null or new.ended_on = old.ended_on)
+          if tg_op = 'UPDATE'
             and (new.partner_id, new.kind, new.started_on) = (old.partner_id, old.kind, old.started_on)
+            and (old.ended_on is null or new.ended_on = old.ended_on
+              or (new.ended_on is null and exists (
+                select 1 from ${TABLES.terms} t
+                where t.competence_id = old.id and t.last_day = old.ended_on
+                  and t.cause_kind is distinct from '${WAITED}')))
           then return new; end if;
           raise exception 'A competence is only ever ended, once'
             using errcode = 'PP001', constraint = 'record.append-only';

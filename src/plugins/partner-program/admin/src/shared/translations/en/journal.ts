@@ -28,6 +28,7 @@ export const journal = {
   'journal.competence.end': 'Competence ended',
   'journal.competence.change-level': 'Level changed',
   'journal.competence.lapse': 'Competence lapsed',
+  'journal.competence.reopen': 'Had lapsed, but the request came in time: in force again',
   'journal.activity.create': 'Row of the catalogue added, effective through',
   'journal.activity.confirm': 'Placeholder confirmed',
   'journal.activity.edit': 'Row of the catalogue changed, effective through',

@@ -7,7 +7,16 @@ import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
 import { tell } from '../../../platform/events';
 import type { Unit } from '../../../platform/unit-of-work';
-import { appendTerms, endCompetence, lockCompetence, touch } from '../competences.store';
+import {
+  appendTerms,
+  endCompetence,
+  lockCompetence,
+  reopenCompetence,
+  touch,
+  WAITED,
+  type Competence,
+} from '../competences.store';
+import { tellPartner } from './tell-partner';
 
 /** Which competence, the last day of the term concerned, and the application that is the cause. */
 export interface TermOf {
@@ -16,18 +25,27 @@ export interface TermOf {
   readonly application: string;
 }
 
-/** Cause of lines that stand only because a renewal waited for its decision. */
-export const WAITED = 'renewal-undecided';
-
-/** D-lapse: what was asked for in time stays in force past its last day until it is decided. */
+/**
+ * D-lapse: what was asked for in time stays in force past its last day until it is decided; what
+ * lapsed before the request was registered (D-e-mail) is in force again, as if it had not.
+ */
 export async function keepWhileUndecided(unit: Unit, term: TermOf): Promise<Decision<null>> {
   const locked = await lockCompetence(unit, { documentId: term.competence });
   if (!locked.ok) return locked;
   const competence = locked.value;
   const lines = termsWhileUndecided(competence, term.lastDay);
   await appendTerms(unit, competence, lines, { kind: WAITED, id: term.application });
-  await touch(unit, competence.id);
+  if (term.lastDay < unit.today) await reopen(unit, competence, term);
+  else await touch(unit, competence.id);
   return accept(null);
+}
+
+async function reopen(unit: Unit, competence: Competence, term: TermOf): Promise<void> {
+  const { id, documentId, partnerId } = competence;
+  const version = await reopenCompetence(unit, id);
+  const facts = { application: term.application, lastDay: term.lastDay };
+  await unit.journal({ record: 'competence', documentId, partnerId, action: 'reopen', facts });
+  await tellPartner(unit, { ...competence, version }, 'reopened', { lastDay: term.lastDay });
 }
 
 /**
