@@ -173,6 +173,20 @@ describe('handovers', () => {
       expect(await balance(scene, '2027-12-02')).toBe(0);
     });
 
+    it('what never counted, for a newer one did, has no year but its own', async () => {
+      const hash = newHash();
+      await insertKey(server, scene.id, hash);
+      const held = await handed(HELD, hash);
+      at('2026-12-03');
+      const newer = await handed({}, hash);
+      at('2026-12-04');
+      await done(decide(held.documentId, 'accept'));
+      at('2027-11-01');
+      await done(decide(newer.documentId, 'annul', because));
+      expect(await balance(scene, '2027-12-01')).toBe(10);
+      expect(await balance(scene, '2027-12-02')).toBe(0);
+    });
+
     it('a held one that is accepted later ends the one before from its confirmation', async () => {
       const hash = newHash();
       await insertKey(server, scene.id, hash);

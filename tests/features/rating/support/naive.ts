@@ -62,12 +62,12 @@ function balance(entries: Seeded['entries'], on: string): number {
 }
 
 function heldSince(entries: Seeded['entries'], on: string): string {
-  const first = entries.map(({ from }) => from).sort()[0];
-  if (first === undefined || first > on) return '9999';
+  const first = entries.map(({ from }) => from).sort()[0] ?? on;
   const total = balance(entries, on);
   let since = on;
   while (before(since) >= first && balance(entries, before(since)) >= total) since = before(since);
-  return since;
+  // Before the first entry everybody had nothing.
+  return total <= 0 && since <= first ? '0000' : since;
 }
 
 function before(day: string): string {

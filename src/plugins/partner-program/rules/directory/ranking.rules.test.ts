@@ -42,9 +42,9 @@ describe('K6.2 order of the ККВ list', () => {
       { pointsSince: day('2026-03-01'), levelSince: day('2020-01-01'), number: 1 },
     ],
     [
-      'D, tie: any entries before none',
-      { points: 0, pointsSince: day('2026-06-01'), number: 9 },
-      { points: 0, pointsSince: null, number: 1 },
+      'D, tie: who always had it',
+      { points: 0, pointsSince: null, number: 9 },
+      { points: 0, pointsSince: day('2026-01-01'), number: 1 },
     ],
     [
       'D, tie: the level for longer',

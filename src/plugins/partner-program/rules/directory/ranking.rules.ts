@@ -3,7 +3,7 @@ import type { Day } from '../shared/days';
 /** What the place in the ККВ list depends on (K6.2). */
 export interface Standing {
   readonly points: number;
-  /** First day of the unbroken stretch with at least this total; null without entries. */
+  /** First day of the unbroken stretch with at least this total; null: it always was. */
   readonly pointsSince: Day | null;
   /** First day of the unbroken stretch at the level. */
   readonly levelSince: Day;
@@ -11,7 +11,7 @@ export interface Standing {
   readonly number: number;
 }
 
-const LAST = '9999-12-31';
+const ALWAYS = '0000-01-01';
 
 /**
  * K6.2: order of the ККВ list: total points descending; ties (D) by who has held at least this
@@ -20,7 +20,7 @@ const LAST = '9999-12-31';
 export function compareStandings(a: Standing, b: Standing): number {
   return (
     b.points - a.points ||
-    compareText(a.pointsSince ?? LAST, b.pointsSince ?? LAST) ||
+    compareText(a.pointsSince ?? ALWAYS, b.pointsSince ?? ALWAYS) ||
     compareText(a.levelSince, b.levelSince) ||
     a.number - b.number
   );

@@ -294,9 +294,9 @@ describe('K6.2 (D, ties) who has held at least this total longest', () => {
   const line = (points: number, from: string, to: string | null = null): Entry =>
     entry({ points, effectiveFrom: day(from), effectiveTo: dayOrNull(to) });
 
-  it.each<[string, Entry[], string | undefined]>([
-    ['nothing yet', [], undefined],
-    ['only what begins later', [line(5, '2026-07-01')], undefined],
+  it.each<[string, Entry[], string | null]>([
+    ['nothing yet: always', [], null],
+    ['only what begins later: always', [line(5, '2026-07-01')], null],
     ['one entry', [line(5, '2026-03-01')], '2026-03-01'],
     ['an entry of the day itself', [line(5, '2026-06-30')], '2026-06-30'],
     ['the day the total was reached', [line(5, '2026-03-01'), line(5, '2026-04-01')], '2026-04-01'],
@@ -326,10 +326,17 @@ describe('K6.2 (D, ties) who has held at least this total longest', () => {
       [line(10, '2026-03-01'), line(-10, '2026-04-01'), line(10, '2026-04-01')],
       '2026-03-01',
     ],
+    ['all ended: nothing, and never less', [line(10, '2026-03-01', '2026-03-31')], null],
     [
-      'all ended: nothing, since the first entry',
-      [line(10, '2026-03-01', '2026-03-31')],
-      '2026-03-01',
+      'nothing again after less than nothing',
+      [line(-10, '2026-03-01', '2026-03-31')],
+      '2026-04-01',
+    ],
+    ['less than nothing, since it fell', [line(-10, '2026-03-01')], null],
+    [
+      'as little again',
+      [line(-10, '2026-03-01'), line(-5, '2026-04-01', '2026-04-30')],
+      '2026-05-01',
     ],
     ['an end on the day itself has not come', [line(10, '2026-03-01', '2026-06-30')], '2026-03-01'],
   ])('%s', (_name, ledger, expected) => {
@@ -340,13 +347,11 @@ describe('K6.2 (D, ties) who has held at least this total longest', () => {
     fc.assert(
       fc.property(ledgers, someDay, (ledger, on) => {
         const own = ledger.filter((one) => one.scheme === 'kkv');
-        const [first] = own.map((one) => one.effectiveFrom).sort();
-        let expected: Day | undefined;
+        const [first = on] = own.map((one) => one.effectiveFrom).sort();
         const total = balanceOn(own, 'kkv', on);
-        for (let at = on; first !== undefined && at >= first; at = addDays(at, -1)) {
-          if (balanceOn(own, 'kkv', at) < total) break;
-          expected = at;
-        }
+        let expected: Day | null = on;
+        while (expected !== null && balanceOn(own, 'kkv', addDays(expected, -1)) >= total)
+          expected = expected > first ? addDays(expected, -1) : null;
         expect(heldAtLeastSince(own, on)).toBe(expected);
       }),
       { numRuns: 1000 },

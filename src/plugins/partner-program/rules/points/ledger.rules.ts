@@ -101,12 +101,12 @@ export function decideReversal(
 
 /**
  * K6.2 (D, ties): the first day of the unbroken stretch, up to `on`, in which the balance was at
- * least what it is on `on`. Undefined when there are no entries by then.
+ * least what it is on `on`. Null: it always was, for before its first entry everybody had 0.
  */
 export function heldAtLeastSince(
   entries: readonly Pick<Entry, 'points' | 'effectiveFrom' | 'effectiveTo'>[],
   on: Day,
-): Day | undefined {
+): Day | null {
   const change = new Map<Day, number>();
   const add = (at: Day, points: number): void => {
     if (at <= on) change.set(at, (change.get(at) ?? 0) + points);
@@ -118,11 +118,12 @@ export function heldAtLeastSince(
   const days = [...change.keys()].sort();
   const total = [...change.values()].reduce((sum, points) => sum + points, 0);
   let balance = 0;
-  let since: Day | undefined;
+  // Undefined: not at this moment.
+  let since: Day | null | undefined = total <= 0 ? null : undefined;
   for (const at of days) {
     balance += change.get(at) ?? 0;
     if (balance < total) since = undefined;
-    else since ??= at;
+    else if (since === undefined) since = at;
   }
-  return since;
+  return since ?? null;
 }

@@ -26,6 +26,8 @@ export interface Booking {
   readonly on: Day;
   /** First day the points count. */
   readonly from: Day;
+  /** The day from which their validity runs; that of the cause's first booking unless told. */
+  readonly validSince?: Day;
   readonly amountTiyn?: bigint;
   /** §4: staff decided on another value than the catalogue's. The caps do not bind it. */
   readonly instead?: { readonly points: number; readonly reason: string };
@@ -111,7 +113,8 @@ function book(
   const points = booking.instead?.points ?? pointsFor(row, amount, tally.of(slot));
   if (points === 0) return nothing('cap-reached');
   const revision = Math.max(0, ...before.map((entry) => entry.cause.revision)) + 1;
-  const since = continued ? firstDay(before, booking.from) : booking.from;
+  const first = continued ? firstDay(before, booking.from) : booking.from;
+  const since = booking.validSince ?? first;
   const entry = entryFor(row, points, booking.from, { ...cause, revision }, since);
   if (entry.effectiveTo !== null && entry.effectiveTo < entry.effectiveFrom) {
     return nothing('expired');

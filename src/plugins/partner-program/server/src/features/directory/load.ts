@@ -89,7 +89,7 @@ async function settleTies(trx: Knex, cards: readonly Card[], day: Day): Promise<
     );
     const entries = groupBy(days, ({ partnerId }) => partnerId);
     for (const card of some) {
-      card.pointsSince = heldAtLeastSince(entries.get(card.id) ?? [], day) ?? null;
+      card.pointsSince = heldAtLeastSince(entries.get(card.id) ?? [], day);
     }
     await breathe();
   }

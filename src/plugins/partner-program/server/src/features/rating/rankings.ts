@@ -73,7 +73,7 @@ const LAST = day('2999-12-31');
 function standingOf(
   { partner, levelSince }: Look,
   points: number,
-  since: ReadonlyMap<number, Day>,
+  since: ReadonlyMap<number, Day | null>,
 ): Standing {
   const pointsSince = since.get(partner.id) ?? null;
   return { points, pointsSince, levelSince: levelSince ?? LAST, number: partner.id };
@@ -85,12 +85,12 @@ async function sinceOfTies(
   view: View,
   listed: readonly Look[],
   points: (id: number) => number,
-): Promise<Map<number, Day>> {
+): Promise<Map<number, Day | null>> {
   const groups = groupBy(listed, ({ partner }) => points(partner.id));
   const tied = [...groups.values()].filter((group) => group.length > 1).flat();
   if (tied.length === 0) return new Map();
   const ids = tied.map(({ partner }) => partner.id);
   const entries = groupBy(await readTieDays(db, ids, view), ({ partnerId }) => partnerId);
   const since = ids.map((id) => [id, heldAtLeastSince(entries.get(id) ?? [], view.on)] as const);
-  return new Map(since.filter((pair): pair is [number, Day] => pair[1] !== undefined));
+  return new Map(since);
 }

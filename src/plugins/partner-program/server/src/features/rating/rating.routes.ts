@@ -61,6 +61,7 @@ export const ratingRoutes = [
     access,
     query: exportQuery,
     answer: z.string(),
+    answersFile: ['text/csv'],
     refusals: COMPARISON,
     raw: true,
     handle: async ({ strapi, ctx, query, language }) => {

@@ -53,7 +53,11 @@ export async function takeBackHandover(unit: Unit, annulled: Handover): Promise<
   const book = again && {
     cause: causeOf(again),
     takeBack: true,
-    book: { partnerId, code: HANDOVER_ACTIVITY, on: again.on, from: unit.today },
+    // One that never was booked before, since a newer one counted, has no other year than its own.
+    book: {
+      ...{ partnerId, code: HANDOVER_ACTIVITY, on: again.on, from: unit.today },
+      validSince: again.on,
+    },
   };
   await settleCauses(unit, [back, ...(book ? [book] : [])]);
 }
