@@ -34,6 +34,7 @@ export interface CallFacts {
   readonly hours: Hours | null;
   /** When the customer asked to be called back. */
   readonly callBackAt: Instant | null;
+  /** Attempts without an answer: who asks to be called back was reached. */
   readonly attempts: number;
   readonly lastAttemptAt: Instant | null;
   /** The contact was erased: nobody can be called. */

@@ -9,6 +9,7 @@ export {
   lockPartnerById,
   lockPartners,
   partnerIdOf,
+  partnershipBegunOn,
   partnershipResumedOn,
   readPartner,
   readPartnerById,

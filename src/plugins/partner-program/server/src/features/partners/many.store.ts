@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 
 import type { Partnership } from '../../../../rules/partners/partner';
-import type { Day } from '../../../../rules/shared/days';
+import type { Day, Instant } from '../../../../rules/shared/days';
 import { foldForSearch } from '../../../../rules/shared/text';
 import { TABLES } from './partners.store';
 
@@ -32,11 +32,15 @@ export async function awardFactsOf(
   );
 }
 
-/** The state of each partnership on the evening of a day, as known then: `partner_id`, `value`. */
-export function partnershipOn(db: Knex, on: Day): Knex.QueryBuilder {
+/**
+ * The state of each partnership on the evening of a day, by what was written before an instant:
+ * `partner_id`, `value`.
+ */
+export function partnershipOn(db: Knex, on: Day, known: Instant): Knex.QueryBuilder {
   return db(TABLES.statuses)
     .where('kind', 'partnership')
     .where('from_day', '<=', on)
+    .where((query) => void query.whereNull('created_at').orWhere('created_at', '<', known))
     .distinctOn('partner_id')
     .orderBy([
       { column: 'partner_id' },

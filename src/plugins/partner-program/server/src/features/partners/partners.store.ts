@@ -208,6 +208,20 @@ export async function partnershipResumedOn(db: Knex, partnerId: number): Promise
   return newest && earlier ? newest.from_day : null;
 }
 
+/** First day of the partnership since it last ended, whatever suspended it since; null: it never did. */
+export async function partnershipBegunOn(db: Knex, partnerId: number): Promise<Day | null> {
+  const own = { partner_id: partnerId, kind: 'partnership' };
+  const ended = db(TABLES.statuses)
+    .where({ ...own, value: 'ended' })
+    .max('id');
+  const line = await db(TABLES.statuses)
+    .where(own)
+    .where('id', '>', ended)
+    .orderBy('id')
+    .first<{ from_day: Day } | undefined>('from_day');
+  return line?.from_day ?? null;
+}
+
 /** Of two who choose an address at the same time, the second waits. */
 export async function lockSlugs(unit: Unit): Promise<void> {
   await unit.trx.raw("select pg_advisory_xact_lock(hashtextextended('slug', 0))");

@@ -58,7 +58,7 @@ export async function readShares(db: Knex, asked: Asked): Promise<PartnerShare[]
     .leftJoin(projectsOf(db, asked).as('p'), 'p.partner_id', 'w.partner_id')
     .leftJoin(consents.as('c'), 'c.partner_id', 'w.partner_id')
     .leftJoin(holders.as('m'), 'm.partner_id', 'w.partner_id')
-    .leftJoin(partnershipOn(db, eve).as('s'), 's.partner_id', 'w.partner_id')
+    .leftJoin(partnershipOn(db, eve, asked.known).as('s'), 's.partner_id', 'w.partner_id')
     .orderBy('w.partner_id')
     .select({
       partnerId: 'w.partner_id',

@@ -79,7 +79,7 @@ async function write(
   });
   return saveCall(unit, id, {
     state: to,
-    attempts: attempts + 1,
+    attempts: attempts + (outcome === 'no-answer' ? 1 : 0),
     last_attempt_at: at,
     call_back_at: when,
     taken_by: null,
