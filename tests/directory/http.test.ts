@@ -127,6 +127,18 @@ describe('public answers as HTTP: tags, caches, origins', () => {
     expect(answer.headers['access-control-allow-methods']).toContain('GET');
   });
 
+  it.each([
+    ['a type that nobody reads', '/monitor-reports', 'text/plain', 415],
+    ['a form of nobody', '/cabinet/files', 'multipart/form-data; boundary=x', 401],
+  ])(
+    'lets a site read why %s was refused before it was read',
+    async (_name, path, type, status) => {
+      const sent = server.agent.post(`${API}${path}`).set({ 'Content-Type': type, Origin: ORIGIN });
+      const answer = await sent.send('--x--').expect(status);
+      expect(answer.headers['access-control-allow-origin']).toBe(ORIGIN);
+    },
+  );
+
   it('needs no login, and is not disturbed by a bad one', async () => {
     await server.agent.get(DIRECTORY).set('Authorization', 'Bearer nonsense').expect(200);
   });

@@ -10,8 +10,8 @@ import { TABLES } from './tables';
 
 export interface StaffFilter {
   readonly states: readonly HandoverState[];
-  /** Public name of a partner. */
-  readonly partner: string | undefined;
+  /** Public names of partners; none: all. */
+  readonly partners: readonly string[];
   /** Words of the partner's name. */
   readonly q: string | undefined;
 }
@@ -61,7 +61,7 @@ function everything(db: Knex, today: Day): Knex.QueryBuilder {
 /** A page for staff: held ones by their days, then failing and waiting ones, the newest first. */
 export async function listForStaff(
   db: Knex,
-  { states, partner, q }: StaffFilter,
+  { states, partners, q }: StaffFilter,
   today: Day,
   page: number,
   pageSize: number,
@@ -71,7 +71,7 @@ export async function listForStaff(
     const query = db
       .from(everything(db, today).as('i'))
       .join({ p: PARTNER_TABLES.partners }, 'p.id', 'i.partner_id');
-    if (partner !== undefined) void query.where('p.document_id', partner);
+    if (partners.length > 0) void query.whereIn('p.document_id', [...partners]);
     if (named) void query.whereRaw('i.partner_id = any(?::int[])', [named]);
     return query;
   };

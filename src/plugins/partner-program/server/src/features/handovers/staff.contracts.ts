@@ -16,7 +16,7 @@ const partner = z.object({ documentId: z.string(), name: z.string() });
 
 export const staffQuery = querySchema({
   state: repeatable(z.enum(HANDOVER_STATES)),
-  partner: documentIdSchema.optional(),
+  partner: repeatable(documentIdSchema),
   q: textSchema(100).optional().meta({ description: 'Words of the partner’s name' }),
   ...pageShape,
 });

@@ -45,9 +45,9 @@ export const staffHandovers = defineRoute({
   meta: staffMeta,
   handle: async ({ strapi, query }) => {
     const db = strapi.db.connection;
-    const { state: states, partner, q, page, pageSize } = query;
+    const { state: states, partner: partners, q, page, pageSize } = query;
     const today = clockOf(strapi).today();
-    const filter = { states, partner, q };
+    const filter = { states, partners, q };
     const { items, total, counts } = await listForStaff(db, filter, today, page, pageSize);
     const [views, calendar] = [await viewsOf(db, items), await readCalendar(db)];
     const data = views.flatMap((view) => {

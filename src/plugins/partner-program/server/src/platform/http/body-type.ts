@@ -1,5 +1,7 @@
 import type { Context } from 'koa';
 
+import type { Refusal } from '../../../../rules/shared/decision';
+import { RefusalError } from '../refusals';
 import type { FileSpec } from './file';
 import { isRawForm, rawFormOf } from './raw-form';
 import { formSpecOf } from './uploads';
@@ -16,6 +18,19 @@ export function hasReadableBody(ctx: Context): boolean {
   if (ctx.request.length === 0) return true;
   if (rawFormOf(ctx)) return isRawForm(ctx);
   return ctx.request.is('json') !== false || formOf(ctx) !== undefined;
+}
+
+const REFUSED = 'refusedUnread';
+
+/** Notes that a body is refused unread: its route answers that, whoever may come as far. */
+export function refuseUnread(ctx: Context, refusal: Refusal): void {
+  (ctx.state as Record<string, unknown>)[REFUSED] = refusal;
+}
+
+/** Throws what the body was refused for, if it was. */
+export function throwRefused(ctx: Context): void {
+  const refusal = (ctx.state as Record<string, unknown>)[REFUSED] as Refusal | undefined;
+  if (refusal) throw new RefusalError(refusal);
 }
 
 /** The file of a form sent where one is taken; undefined for every other request. */

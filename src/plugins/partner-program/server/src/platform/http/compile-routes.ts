@@ -5,6 +5,7 @@ import type { Context } from 'koa';
 import type { Actor } from '../actor';
 import { languageOf } from '../languages';
 import { RefusalError } from '../refusals';
+import { throwRefused } from './body-type';
 import { querySchema } from './contracts';
 import { withIdempotency } from './idempotency';
 import { tokenActor } from './api-token';
@@ -73,6 +74,7 @@ const noParams = z.object({});
 function handlerOf(strapi: Core.Strapi, route: Route): Handler {
   const names = parameterNames(route);
   return async (ctx) => {
+    throwRefused(ctx);
     if (route.atOnce?.(strapi, ctx)) return;
     const request = await requestOf(strapi, route, ctx, names);
     const decision = await withIdempotency(request, route, () => route.handle(request));

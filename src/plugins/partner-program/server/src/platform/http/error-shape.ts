@@ -1,10 +1,10 @@
 import type { Context, Next } from 'koa';
 
-import type { Json } from '../../../../rules/shared/decision';
+import type { Json, Refusal } from '../../../../rules/shared/decision';
 import { languageOf } from '../languages';
 import { refusalText, sayRefusal } from '../refusals';
 import { hasUnwritable } from '../written-by-hand';
-import { announcesTooMuch, formOf, hasReadableBody } from './body-type';
+import { announcesTooMuch, formOf, hasReadableBody, refuseUnread } from './body-type';
 import type { FileSpec } from './file';
 import { keepFromReaders, rawFormOf } from './raw-form';
 import { dropUploads, watchUploads } from './uploads';
@@ -37,13 +37,11 @@ const CODE_OF_STATUS: Readonly<Record<number, string>> = {
  */
 export async function shapeErrors(ctx: Context, next: Next): Promise<void> {
   const ours = OURS.test(ctx.path);
-  if (ours && !hasReadableBody(ctx)) {
-    answer(ctx, 'request.unsupported-type', {});
-    return;
-  }
   const form = ours ? formOf(ctx) : undefined;
-  if (ours && rawFormOf(ctx)) keepFromReaders(ctx);
-  if (form) await takeForm(ctx, form, next);
+  const refused = ours ? refusedUnread(ctx, form) : undefined;
+  if (refused) refuseUnread(ctx, refused);
+  if (refused || (ours && rawFormOf(ctx))) keepFromReaders(ctx);
+  if (form && !refused) await takeForm(ctx, form, next);
   else await next();
   if (ctx.status < 400) return;
   const body = errorBody(ctx.body);
@@ -52,10 +50,20 @@ export async function shapeErrors(ctx: Context, next: Next): Promise<void> {
   if (code) answer(ctx, code, { ...body?.error.details, ...login?.facts });
 }
 
-/** Forms are taken apart before anybody asks who sent them: what can be told sooner is told here. */
+/**
+ * What a body is refused for before a byte of it is read. The request goes on without it, as far as
+ * its route: only so the answer gets the headers of every other, without which a site's page on
+ * another origin may not read it.
+ */
+function refusedUnread(ctx: Context, form: FileSpec | undefined): Refusal | undefined {
+  if (!hasReadableBody(ctx)) return { code: 'request.unsupported-type', facts: {} };
+  if (!form) return undefined;
+  // Forms are taken apart before anybody asks who sent them.
+  if (!ctx.get('authorization')) return { code: 'request.not-logged-in', facts: {} };
+  return announcesTooMuch(ctx, form) ? form.tooLarge : undefined;
+}
+
 async function takeForm(ctx: Context, form: FileSpec, next: Next): Promise<void> {
-  if (!ctx.get('authorization')) return answer(ctx, 'request.not-logged-in', {});
-  if (announcesTooMuch(ctx, form)) return answer(ctx, form.tooLarge.code, form.tooLarge.facts);
   const uploads = watchUploads(ctx);
   try {
     await next();

@@ -19,6 +19,15 @@ interface Stored {
 
 type Answer = Decision<Reply<unknown>>;
 
+/** Whether a route heeds the header: a POST that writes in one transaction and answers JSON. */
+export function takesIdempotencyKey({
+  method,
+  raw,
+  repeatable,
+}: Pick<Route, 'method' | 'raw' | 'repeatable'>): boolean {
+  return method === 'POST' && !raw && !repeatable;
+}
+
 /**
  * Answers a repeated POST as the first time when it carries the same `Idempotency-Key`: for 24
  * hours, for the same caller. The key is kept in the effect's own transaction, so a crash keeps
@@ -30,7 +39,7 @@ export async function withIdempotency(
   handle: () => Promise<Answer>,
 ): Promise<Answer> {
   const key = request.ctx.get('idempotency-key');
-  if (!key || route.method !== 'POST' || route.raw || route.repeatable) return handle();
+  if (!key || !takesIdempotencyKey(route)) return handle();
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) return refuse('request.idempotency-key-invalid');
   const vault = vaultOf(request.strapi, route);
   const slot: Slot = { owner: actorKey(request.actor), key, hash: hashOf(request) };

@@ -10,6 +10,7 @@ import {
   paginationAnswer,
   paginationMeta,
   querySchema,
+  repeatable,
 } from '../http/contracts';
 import { defineRoute } from '../http/route';
 import { LANGUAGES, type Language } from '../languages';
@@ -81,9 +82,10 @@ export const outboxRoutes = [
     method: 'GET',
     path: '/outbox',
     name: 'list-outbox',
-    summary: 'Mails of one state, newest first, with how many wait, failed and went out today',
+    summary:
+      'Mails of some states (those that wait unless told), newest first, with how many wait, failed and went out today',
     access: { door: 'staff', permissions: [MAIL_PERMISSIONS.read, MAIL_PERMISSIONS.edit] },
-    query: querySchema({ ...pageShape, state: z.enum(OUTBOX_STATES).default('waiting') }),
+    query: querySchema({ ...pageShape, state: repeatable(z.enum(OUTBOX_STATES)) }),
     answer: z.array(messageAnswer),
     meta: paginationAnswer.extend({
       transport: z.enum(['smtp', 'folder', 'none']),
@@ -95,13 +97,14 @@ export const outboxRoutes = [
     }),
     handle: async ({ strapi, language, query: { page, pageSize, state } }) => {
       const db: Knex = strapi.db.connection;
+      const states = state.length > 0 ? state : ['waiting'];
       const rows = await db(OUTBOX_TABLE)
-        .where({ state })
+        .whereIn('state', states)
         .orderBy('id', 'desc')
         .limit(pageSize)
         .offset((page - 1) * pageSize)
         .select<Row[]>();
-      const [all] = await db(OUTBOX_TABLE).where({ state }).count({ n: '*' });
+      const [all] = await db(OUTBOX_TABLE).whereIn('state', states).count({ n: '*' });
       const counts = await countStates(db, startOf(clockOf(strapi).today()));
       const pagination = paginationMeta(page, pageSize, Number(all?.n ?? 0));
       const meta = { ...pagination, transport: mailConfig().kind, counts };

@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 
 import { querySchema } from '../http/contracts';
+import { takesIdempotencyKey } from '../http/idempotency';
 import type { Access, Route } from '../http/route';
 import { LANGUAGES } from '../languages';
 import { refusalText } from '../refusals';
@@ -79,7 +80,7 @@ function prefixOf({ door }: Access): string {
 }
 
 function operationOf(feature: string, route: Route): Json {
-  const { access, method, body } = route;
+  const { access, body } = route;
   return {
     operationId: `${feature}.${route.name}`,
     tags: [feature],
@@ -89,7 +90,7 @@ function operationOf(feature: string, route: Route): Json {
     parameters: [
       ...parametersOf(route.params ?? z.object({}), 'path'),
       ...parametersOf(route.query ?? querySchema({}), 'query'),
-      ...(method === 'POST' ? [IDEMPOTENCY_HEADER] : []),
+      ...(takesIdempotencyKey(route) ? [IDEMPOTENCY_HEADER] : []),
       LANGUAGE_HEADER,
     ],
     ...(body ? { requestBody: { required: true, content: contentOf(route, body) } } : {}),
@@ -175,7 +176,8 @@ function filesOf(types: readonly string[]): Json {
 }
 
 /** Codes that routes of a door may answer whatever they do. */
-function commonCodes({ access, method, body, file }: Route): string[] {
+function commonCodes(route: Route): string[] {
+  const { access, body, file } = route;
   const codes = ['request.invalid'];
   if (body ?? file) {
     codes.push('request.malformed', 'request.too-large', 'request.unsupported-type');
@@ -184,7 +186,7 @@ function commonCodes({ access, method, body, file }: Route): string[] {
   if (access.door !== 'public') codes.push('request.not-allowed');
   if (access.door === 'cabinet' && access.role) codes.push('user.no-partner', 'user.role-too-low');
   if (access.door === 'cabinet' && isWrite(access.role)) codes.push('user.partnership-ended');
-  if (method === 'POST') {
+  if (takesIdempotencyKey(route)) {
     codes.push('request.idempotency-key-invalid', 'request.idempotency-key-reused');
   }
   return codes;
@@ -203,7 +205,7 @@ function othersOf({ alsoAnswers = {} }: Route): Json {
 
 function refusalsOf(route: Route): Json {
   const byStatus = new Map<number, string[]>();
-  for (const code of [...commonCodes(route), ...(route.refusals ?? [])]) {
+  for (const code of new Set([...commonCodes(route), ...(route.refusals ?? [])])) {
     const entry = refusalText(code);
     if (!entry) throw new Error(`${route.path} names an unknown refusal: ${code}`);
     byStatus.set(entry.status, [...(byStatus.get(entry.status) ?? []), code]);
@@ -212,7 +214,9 @@ function refusalsOf(route: Route): Json {
     status,
     {
       description: codes.join(', '),
-      content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+      content: route.rawForm?.page
+        ? { 'text/html': { schema: { type: 'string', description: 'A page for the browser' } } }
+        : { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
     },
   ]);
   return Object.fromEntries(answers) as Json;
