@@ -137,6 +137,9 @@ async function mayUpgrade({ server, own: mine, foreign }: World, by?: Persona): 
 /** Doors of the cabinet to requirements and applications. */
 export const APPLICATION_CABINET: readonly [string, Expectation][] = [
   own('GET /requirements', 'viewer', 200, () => ({ path: `${BASE}/requirements?for=initial` })),
+  own('GET /requirements/catalogue', 'viewer', 200, () => ({
+    path: `${BASE}/requirements/catalogue`,
+  })),
   own('GET /applications', 'viewer', 200, () => ({ path: `${BASE}/applications` })),
   own('POST /applications', 'member', 201, mayUpgrade),
   about('GET ', { role: 'viewer', state: 'draft' }),

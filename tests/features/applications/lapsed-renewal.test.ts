@@ -11,7 +11,15 @@ import {
   type TestServer,
 } from '../../support';
 import { act } from '../../support/programme';
-import { done, kkvList, makeScene, outcomeOf, type Scene } from '../../support/scene';
+import {
+  done,
+  kkvList,
+  makeScene,
+  outcomeOf,
+  publishProject,
+  type Scene,
+} from '../../support/scene';
+import { salesSystem, saleOf, told, type SalesSystem } from '../sales/system';
 import { deskOf, heldBy } from './case';
 
 const NOTE = { note: 'письмо нашлось' };
@@ -21,11 +29,13 @@ describe('D-e-mail, D-lapse: a renewal that came in time and is registered after
   let server: TestServer;
   let admin: Login;
   let desk: ReturnType<typeof deskOf>;
+  let system: SalesSystem;
 
   beforeAll(async () => {
     server = await bootServer({ programNow: '2026-03-31T09:00:00+05:00' });
     admin = await loginAdmin(server.strapi);
     desk = deskOf(server, admin);
+    system = await salesSystem(server);
   });
   afterAll(() => server.stop());
 
@@ -41,6 +51,10 @@ describe('D-e-mail, D-lapse: a renewal that came in time and is registered after
     inUnit(server.strapi, SYSTEM, (unit) => Promise.resolve(lapseJob.run(unit, day(on))));
   const competence = async ({ id }: Scene): Promise<{ document_id: string; ended_on: string }> =>
     server.db('pp_competences').where({ partner_id: id }).first('document_id', 'ended_on');
+  const balance = async ({ cabinet }: Scene): Promise<number> => {
+    const { body } = await cabinet.get('/points?pageSize=1').expect(200);
+    return (body as { meta: { balance: number } }).meta.balance;
+  };
   const happened = ({ id }: Scene): Promise<string[]> =>
     server
       .db('pp_journal_entries')
@@ -65,7 +79,7 @@ describe('D-e-mail, D-lapse: a renewal that came in time and is registered after
     const told = server.db('pp_notifications').where({ partner_id: scene.id }).orderBy('id');
     expect(await told.pluck('code')).toEqual([
       ...['competence.awarded', 'competence.lapsed'],
-      ...['application.registered', 'competence.reopened'],
+      ...['competence.reopened', 'application.registered'],
     ]);
     await lapse('2027-04-03');
     await done(desk.staff(id, 'approve', NOTE));
@@ -133,5 +147,71 @@ describe('D-e-mail, D-lapse: a renewal that came in time and is registered after
     const award = { kind: 'kkv', level: 'basic', reason: 'заново' };
     await done(act(server, admin, `partners/${again.documentId}/award-competence`, award));
     expect(outcomeOf(await register(again))).toBe('409 application.too-early');
+  });
+
+  it('K6.1: what was sold and added meanwhile earns what it would have', async () => {
+    const scene = await holder();
+    desk.at('2027-04-01');
+    await publishProject(server, admin, scene.cabinet);
+    const { bin } = await server
+      .db('pp_partners')
+      .where('id', scene.id)
+      .first<{ bin: string }>('bin');
+    const sale = saleOf(bin, { soldOn: '2027-04-01' });
+    const sent = async (): Promise<unknown> => told((await system.rows([sale]))[0]!);
+    expect(await sent()).toEqual(['created', 0, 0, 'no-competence']);
+    expect(await balance(scene)).toBe(0);
+    desk.at('2027-04-02');
+    await registered(scene);
+    expect(await balance(scene)).toBe(100 + 30);
+    expect(await sent()).toEqual(['unchanged', 0, 0, null]);
+  });
+
+  it('K4.5: asks what this renewal asks, as if nothing had lapsed', async () => {
+    const scene = await holder();
+    desk.at('2027-02-01');
+    await done(desk.staff(await desk.filed(scene, 'renewal'), 'approve', NOTE));
+    desk.at('2028-04-03');
+    await lapse('2028-04-03');
+    const { application } = await done<{ application: string }>(register(scene, '2028-03-16'));
+    const { documents } = await desk.read(scene, application);
+    expect(documents.map(({ requirement }) => requirement)).toContain('turnover');
+  });
+
+  it('is not what staff ended, from whatever day', async () => {
+    const scene = await holder();
+    desk.at('2027-04-05');
+    const { document_id } = await competence(scene);
+    const end = { from: '2027-04-01', reason: 'нарушение' };
+    await done(act(server, admin, `competences/${document_id}/end`, end));
+    expect(outcomeOf(await register(scene))).toBe('409 application.registered-after-end');
+  });
+
+  it('K4.5: is registered although the partnership was suspended since it came', async () => {
+    const scene = await holder();
+    desk.at('2027-03-18');
+    await done(act(server, admin, `partners/${scene.documentId}/suspend`, { reason: 'долг' }));
+    desk.at('2027-03-20');
+    await done(act(server, admin, `partners/${scene.documentId}/resume`, { reason: 'уплачен' }));
+    const id = await registered(scene);
+    expect(await desk.read(scene, id)).toMatchObject({ late: false, state: 'under-decision' });
+  });
+
+  it('becomes the draft that the partner has begun, with its words', async () => {
+    const scene = await holder();
+    desk.at('2027-03-10');
+    const draft = await done(desk.begin(scene, 'renewal'));
+    desk.at('2027-03-18');
+    const { application } = await done<{ application: string }>(register(scene));
+    expect(application).toBe(draft.documentId);
+    expect(await desk.read(scene, application)).toMatchObject({ state: 'under-decision' });
+  });
+
+  it('D-history: taken back before L, it is no lapse', async () => {
+    const scene = await holder();
+    desk.at('2027-02-01');
+    const id = await desk.filed(scene, 'renewal');
+    await done(desk.step(scene, id, 'withdraw'));
+    expect(await happened(scene)).toEqual(['award', 'renewal-taken-back']);
   });
 });

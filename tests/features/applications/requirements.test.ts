@@ -120,6 +120,19 @@ describe('K4.8 requirements', () => {
     expect(data.find(({ code }) => code === 'gold')?.facts).toEqual({ gapOn: '2026-06-01' });
   });
 
+  it('K4.8: the whole catalogue is read by any user of a partner, with its days', async () => {
+    const { cabinet } = await makeScene(server, admin);
+    const rows = await done<{ code: string; occasion: string; effectiveFrom: string }[]>(
+      cabinet.get('/requirements/catalogue'),
+    );
+    const named = ({ occasion, code }: { occasion: string; code: string }): string =>
+      `${occasion} ${code}`;
+    expect(rows.map(named).sort()).toEqual(SHIPPED_REQUIREMENTS.map(named).sort());
+    expect(rows.filter(({ effectiveFrom }) => !/^\d{4}-\d\d-\d\d$/.test(effectiveFrom))).toEqual(
+      [],
+    );
+  });
+
   it('K4.6: the advanced level keeps the basic requirements and its own', async () => {
     const scene = await makeScene(server, admin, { level: 'advanced', from: '2026-01-10' });
     expect(Object.keys(outcomes(await asked(scene, 'renewal')))).toEqual([

@@ -11,6 +11,8 @@ export interface ProgrammeEvents {
   'competence.terms-appended': { readonly competenceId: number };
   /** A competence was ended: nothing that hangs on it can be decided any more. */
   'competence.ended': { readonly competenceId: number; readonly partnerId: number };
+  /** What had lapsed counts as held without a break, from that day on (D-e-mail, D-lapse). */
+  'competence.reopened': { readonly partnerId: number; readonly from: Day };
   /** Q-handover: a handover was accepted. The contact is passed on, never kept on the way. */
   'handover.accepted': HandedOver;
   /** A handover, by its public name, was annulled. */

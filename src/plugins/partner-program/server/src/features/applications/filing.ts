@@ -70,5 +70,5 @@ async function lastOver(
   });
   const [newest] = past.sort((a, b) => (a.lastDay < b.lastDay ? 1 : -1));
   if (!newest) return null;
-  return { ...newest, lapsed: await hasLapsed(unit.trx, newest.competence) };
+  return { ...newest, lapsed: await hasLapsed(unit.trx, newest.competence, newest.lastDay) };
 }

@@ -7,7 +7,8 @@ import { clockOf } from '../../platform/clock';
 import { dayAnswer, querySchema } from '../../platform/http/contracts';
 import { defineRoute } from '../../platform/http/route';
 import { gapsOf } from './gaps';
-import { linesOf, requirementAnswer } from './requirement.answers';
+import { catalogueAnswer, linesOf, requirementAnswer } from './requirement.answers';
+import { readCatalogue } from './requirement.store';
 
 const requirementMeta = z.object({
   for: z.enum(APPLICATION_KINDS),
@@ -42,5 +43,15 @@ export const requirementRoutes = [
         meta: { for: query.for, secondYear, period, proposal },
       });
     },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/cabinet/requirements/catalogue',
+    name: 'requirement-catalogue',
+    summary: 'Every requirement of every level and occasion that is in force today or later',
+    access: { door: 'cabinet', role: 'viewer' },
+    answer: z.array(catalogueAnswer),
+    handle: async ({ strapi }) =>
+      accept({ data: await readCatalogue(strapi.db.connection, clockOf(strapi).today()) }),
   }),
 ];

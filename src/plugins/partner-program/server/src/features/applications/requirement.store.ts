@@ -26,6 +26,9 @@ export interface StoredRequirement extends Requirement {
   readonly nameRu: string;
   readonly nameKk: string;
   readonly nameEn: string;
+  readonly effectiveFrom: Day;
+  /** Its last day; null: without an end. */
+  readonly effectiveTo: Day | null;
 }
 
 interface Row {
@@ -40,6 +43,8 @@ interface Row {
   name_ru: string;
   name_kk: string;
   name_en: string;
+  effective_from: Day;
+  effective_to: Day | null;
 }
 
 /** K4.8: the rows in force on a day, in the order in which they are asked. */
@@ -48,7 +53,19 @@ export async function readRequirements(db: Knex, on: Day): Promise<StoredRequire
     .where('effective_from', '<=', on)
     .where((open) => void open.whereNull('effective_to').orWhere('effective_to', '>=', on))
     .orderBy('id');
-  return rows.map((row) => ({
+  return rows.map(requirementOf);
+}
+
+/** K4.8: every row in force on a day or later. */
+export async function readCatalogue(db: Knex, from: Day): Promise<StoredRequirement[]> {
+  const rows = await db<Row>(TABLES.requirements)
+    .where((open) => void open.whereNull('effective_to').orWhere('effective_to', '>=', from))
+    .orderBy(['effective_from', 'id']);
+  return rows.map(requirementOf);
+}
+
+function requirementOf(row: Row): StoredRequirement {
+  return {
     code: row.code,
     occasion: row.occasion,
     level: row.level,
@@ -58,7 +75,9 @@ export async function readRequirements(db: Knex, on: Day): Promise<StoredRequire
     nameRu: row.name_ru,
     nameKk: row.name_kk,
     nameEn: row.name_en,
-  }));
+    effectiveFrom: row.effective_from,
+    effectiveTo: row.effective_to,
+  };
 }
 
 /** Rows in force today or later whose numbers nobody has confirmed. */

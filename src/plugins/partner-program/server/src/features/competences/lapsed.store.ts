@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 
-import { lastDayOf } from '../../../../rules/competences/competence.rules';
 import type { Day } from '../../../../rules/shared/days';
+import { JOURNAL_TABLE } from '../../platform/journal/journal.store';
 import { TABLES, WAITED, type Competence } from './competences.store';
 
 /** What stands after every other line of a holding: `termOn` for the end of time. */
@@ -22,16 +22,21 @@ export async function findLapsed(db: Knex, on: Day): Promise<string[]> {
     .pluck<string[]>('c.document_id');
 }
 
-/** D-lapse: whether a holding's last day is that of its last term: it was not ended before or after. */
-export async function hasLapsed(db: Knex, holding: Competence): Promise<boolean> {
+/**
+ * D-lapse: whether a holding only ran out: its last day is one that an award or a renewal gave, and
+ * nobody ended it.
+ */
+export async function hasLapsed(
+  db: Knex,
+  holding: Pick<Competence, 'id' | 'documentId'>,
+  lastDay: Day,
+): Promise<boolean> {
   const given = await db(TABLES.terms)
-    .where('competence_id', holding.id)
+    .where({ competence_id: holding.id, last_day: lastDay })
     .whereRaw('cause_kind is distinct from ?', [WAITED])
-    .orderBy([
-      { column: 'from_day', order: 'desc' },
-      { column: 'seq', order: 'desc' },
-    ])
-    .first<{ last_day: Day | null } | undefined>('last_day');
-  const lastDay = given?.last_day ?? null;
-  return lastDay !== null && lastDay === lastDayOf(holding);
+    .first<{ id: number } | undefined>('id');
+  const ended = await db(JOURNAL_TABLE)
+    .where({ record: 'competence', record_id: holding.documentId, action: 'end' })
+    .first<{ id: number } | undefined>('id');
+  return given !== undefined && ended === undefined;
 }

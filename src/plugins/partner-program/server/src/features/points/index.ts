@@ -5,6 +5,6 @@ export { readBalance, standingPoints } from './points.store';
 export { QUEUE_PERMISSION } from './request.queue.routes';
 export { countMarketing, countReturned } from './request.store';
 export { countingOn, TABLES as POINT_TABLES } from './tables';
-export { bookActivity } from './use-cases/book-activity';
+export { bookActivity, type ActivityInput } from './use-cases/book-activity';
 export { reverseCause } from './use-cases/reverse-entry';
 export { settleCauses, type Settled } from './use-cases/settle-causes';

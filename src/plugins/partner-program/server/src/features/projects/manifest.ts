@@ -20,6 +20,7 @@ import { PROJECT_REFUSALS } from './projects.refusals';
 import { PROJECT_WORDS } from './projects.words';
 import { projectRoutes } from './projects.routes';
 import { TABLES } from './projects.store';
+import { settleReopened } from './use-cases/settle-reopened';
 
 /** §4: enterprise projects, their two lives, and what they are sorted by. */
 export const projectsManifest: FeatureManifest = {
@@ -49,6 +50,7 @@ export const projectsManifest: FeatureManifest = {
     dictionaryGovernance('plugin::partner-program.project-category'),
     productGovernance,
   ],
+  on: { 'competence.reopened': settleReopened },
   words: PROJECT_WORDS,
   refusals: PROJECT_REFUSALS,
   database: [

@@ -6,6 +6,7 @@ import type { Day } from '../../../../rules/shared/days';
 import type { RecordRef } from '../../platform/actions/action';
 import type { Unit } from '../../platform/unit-of-work';
 import { sameVersion } from '../partners';
+import { POINT_TABLES } from '../points';
 
 export const TABLES = {
   projects: 'pp_projects',
@@ -18,6 +19,8 @@ export const TABLES = {
 } as const;
 
 export const PROJECT = 'plugin::partner-program.enterprise-project';
+/** What entries in the ledger name as their cause. */
+export const PROJECT_CAUSE = 'project';
 
 /** A project as it is stored, with the facts its rules need. */
 export interface Project extends ProjectFacts {
@@ -71,6 +74,21 @@ export async function readProject(
   const query = projectQuery(db).where('p.document_id', documentId);
   if (partnerId !== undefined) query.where('p.partner_id', partnerId);
   return (await query.first()) as Project | undefined;
+}
+
+/** Locks the published projects added since a day for which nothing was ever booked, oldest first. */
+export async function lockUnbooked(unit: Unit, partnerId: number, from: Day): Promise<Project[]> {
+  const booked = unit
+    .trx({ e: POINT_TABLES.entries })
+    .where('e.cause_kind', PROJECT_CAUSE)
+    .whereRaw('e.cause_id = p.document_id');
+  const rows: unknown = await projectQuery(unit.trx)
+    .where({ 'p.partner_id': partnerId, 'p.publication': 'published' })
+    .whereRaw('coalesce(p.submitted_on, p.published_on) >= ?', [from])
+    .whereNotExists(booked)
+    .orderBy('p.id')
+    .forUpdate('p');
+  return rows as Project[];
 }
 
 /** Locks the project; somebody else's is not there. Refuses like every lock of a record. */

@@ -51,6 +51,27 @@ export async function readSales(
   return new Map(rows.map((row) => [row.external_id, saleOf(row)]));
 }
 
+/** Locks the sales since a day that earned nothing only for want of ККВ, oldest first. */
+export async function lockUnheld(unit: Unit, partnerId: number, from: Day): Promise<StoredSale[]> {
+  const rows = await unit
+    .trx<SaleColumns>(TABLES.sales)
+    .where({ partner_id: partnerId, no_points: 'no-competence' })
+    .where('sold_on', '>=', from)
+    .orderBy(['sold_on', 'external_id'])
+    .forUpdate();
+  return rows.map(saleOf);
+}
+
+/** Notes why a sale earned nothing, or that it did; its content stays. */
+export async function noteSettled(
+  unit: Unit,
+  documentId: string,
+  noPoints: WhyNone | null,
+): Promise<void> {
+  const settled = { no_points: noPoints, updated_at: unit.now };
+  await unit.trx(TABLES.sales).where('document_id', documentId).update(settled);
+}
+
 /** Writes new sales and corrected ones, and appends each content to their history. */
 export async function saveSales(unit: Unit, sales: readonly StoredSale[]): Promise<void> {
   if (sales.length === 0) return;

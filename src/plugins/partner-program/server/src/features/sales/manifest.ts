@@ -8,6 +8,7 @@ import { SALE_REFUSALS } from './sales.refusals';
 import { saleRoutes } from './sales.routes';
 import { CORRECTED } from './intake.store';
 import { TABLES } from './tables';
+import { settleReopened } from './use-cases/settle-reopened';
 
 const closed = { fields: 'all', create: false, remove: false } as const;
 const shape = `amount_tiyn > 0 and amount * 100 = amount_tiyn and partner_id is not null
@@ -35,6 +36,7 @@ export const salesManifest: FeatureManifest = {
     { uid: 'plugin::partner-program.sale-revision', ...closed },
   ],
   refusals: SALE_REFUSALS,
+  on: { 'competence.reopened': settleReopened },
   database: [
     uniqueKey(TABLES.sales, 'pp_sales_external_key', 'external_id'),
     index(TABLES.sales, 'pp_sales_partner', '(partner_id, sold_on)'),

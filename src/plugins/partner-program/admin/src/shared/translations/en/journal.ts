@@ -29,6 +29,7 @@ export const journal = {
   'journal.competence.change-level': 'Level changed',
   'journal.competence.lapse': 'Competence lapsed',
   'journal.competence.reopen': 'Had lapsed, but the request came in time: in force again',
+  'journal.competence.renewal-taken-back': 'Renewal taken back',
   'journal.activity.create': 'Row of the catalogue added, effective through',
   'journal.activity.confirm': 'Placeholder confirmed',
   'journal.activity.edit': 'Row of the catalogue changed, effective through',

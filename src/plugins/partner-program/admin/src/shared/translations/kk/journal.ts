@@ -30,6 +30,7 @@ export const journal: Record<keyof typeof en, string> = {
   'journal.competence.change-level': 'Деңгейі өзгертілді',
   'journal.competence.lapse': 'Құзырет мерзімі өтті',
   'journal.competence.reopen': 'Мерзімі өтті, бірақ өтінім уақытында келді: қайта күшінде',
+  'journal.competence.renewal-taken-back': 'Ұзарту өтінімі қайтарып алынды',
   'journal.activity.create': 'Каталог жолы қосылды, күшінде болатын соңғы күні',
   'journal.activity.confirm': 'Уақытша мән расталды',
   'journal.activity.edit': 'Каталог жолы өзгертілді, күшінде болатын соңғы күні',

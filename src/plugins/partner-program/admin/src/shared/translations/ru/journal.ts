@@ -30,6 +30,7 @@ export const journal: Record<keyof typeof en, string> = {
   'journal.competence.change-level': 'Изменён уровень',
   'journal.competence.lapse': 'Срок компетенции истёк',
   'journal.competence.reopen': 'Срок истёк, но заявка пришла вовремя: снова действует',
+  'journal.competence.renewal-taken-back': 'Заявка на продление отозвана',
   'journal.activity.create': 'Строка каталога добавлена, действует по',
   'journal.activity.confirm': 'Временное значение подтверждено',
   'journal.activity.edit': 'Строка каталога изменена, действует по',

@@ -53,7 +53,7 @@ export async function decideApplication(
   const against = decideAgainst(proposal, verdict, note);
   if (!against.ok) return against;
   const when = { decidedOn: unit.today, decidedAt: unit.now };
-  const decided = { checklist, proposal, ...when, reason, note };
+  const decided = { checklist, proposal, ...when, reason, note: notes(application.note, note) };
   const how = { fields: decided, reason, facts: { proposal } };
   const moved = await moveApplication(unit, application, verdict, 'staff', how);
   if (!moved.ok) return moved;
@@ -64,6 +64,11 @@ export async function decideApplication(
   const lastDay = await lastDayAfter(unit, application.partnerId);
   await tellPartner(unit, application, verdict, { effectiveOn, lastDay, reason });
   return accept({ ...moved.value, version });
+}
+
+/** D-history: what was noted at the preliminary approval stays. */
+function notes(...said: readonly (string | null)[]): string | null {
+  return said.filter((one) => one !== null).join('\n\n') || null;
 }
 
 /** The last valid day as it is known after the decision; `none` while a renewal is undecided. */

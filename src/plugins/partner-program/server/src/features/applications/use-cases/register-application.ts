@@ -5,13 +5,20 @@ import type { Day } from '../../../../../rules/shared/days';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import { settingOn } from '../../../platform/settings/settings';
 import type { Unit } from '../../../platform/unit-of-work';
-import { lockPartner, partnershipResumedOn } from '../../partners';
-import { insertApplication, readApplication } from '../application.store';
+import { lockPartner, partnershipBegunOn, partnershipResumedOn } from '../../partners';
+import type { Application, ApplicationFields } from '../application.record';
+import {
+  insertApplication,
+  lockApplication,
+  readApplication,
+  saveApplication,
+} from '../application.store';
 import { RECEIPT_DAYS } from '../applications.settings';
 import { wantPapers } from '../asked-papers';
-import { groundFor } from '../filing';
+import { groundFor, type Ground } from '../filing';
+import { openApplications } from '../open-applications';
 import { moveApplication } from './move-application';
-import { begun, groundFields } from './submit-application';
+import { groundFields, keepInForce, wantMissing } from './submit-application';
 import { tellPartner } from './tell-partner';
 
 interface Registered {
@@ -24,47 +31,92 @@ interface Registered {
   readonly lateReason?: string | undefined;
 }
 
-/** D-e-mail: staff register an application that came by e-mail; timely by its day of receipt. */
+/**
+ * D-e-mail: staff register an application that came by e-mail; timely by its day of receipt. A draft
+ * of the same kind that the partner has begun becomes it, with the documents it has.
+ */
 export async function registerApplication(
   unit: Unit,
   ref: RecordRef,
   input: Registered,
 ): Promise<Decision<Changed & { readonly application: string }>> {
-  const { kind, receivedOn, lateReason = null, goals, summary, experience } = input;
+  const { kind, receivedOn, lateReason = null } = input;
   const locked = await lockPartner(unit, ref);
   if (!locked.ok) return locked;
-  const { id: partnerId, documentId, version } = locked.value;
-  const came = await decideCame(unit, partnerId, receivedOn);
+  const { documentId, version } = locked.value;
+  const came = await decideCame(unit, locked.value.id, input);
   if (!came.ok) return came;
-  const received = { received: receivedOn };
+  const draft = await draftOf(unit, locked.value.id, kind);
+  const received = { received: receivedOn, ...(draft ? { own: draft.documentId } : {}) };
   const timely = await groundFor(unit, locked.value, kind, received);
   const late = !timely.ok && lateReason !== null;
   const ground = late ? await groundFor(unit, locked.value, kind, { ...received, late }) : timely;
   if (!ground.ok) return ground;
-  const made = await insertApplication(unit, partnerId, kind, {
-    ...groundFields(ground.value),
-    channel: 'e-mail',
-    receivedOn,
-    late,
-    lateReason: late ? lateReason : null,
-    goals: goals ?? null,
-    summary: summary ?? null,
-    experience: experience ?? null,
-  });
-  if (kind === 'renewal') await wantPapers(unit, { id: made.id, partnerId, kind, receivedOn });
-  const application = await readApplication(unit.trx, made.documentId);
-  if (!application) throw new Error(`The application ${made.documentId} was not written`);
+  const fields = fieldsOf(input, ground.value, late, draft);
+  const application = await write(unit, locked.value.id, kind, fields, draft);
+  const kept = late ? accept(null) : await keepInForce(unit, application, ground.value);
+  if (!kept.ok) return kept;
+  if (kind === 'renewal') await wantPapers(unit, application);
   const reason = late ? lateReason : null;
   const how = { on: receivedOn, reason, facts: { kind, receivedOn, channel: 'e-mail' } };
   const moved = await moveApplication(unit, application, 'submit', 'staff', how);
   if (!moved.ok) return moved;
   await tellPartner(unit, application, 'registered', { receivedOn, late: late ? 'yes' : 'no' });
-  const done = await begun(unit, application, ground.value, moved.value, late);
-  return done.ok ? accept({ documentId, version, application: made.documentId }) : done;
+  await wantMissing(unit, application);
+  return accept({ documentId, version, application: application.documentId });
 }
 
-async function decideCame(unit: Unit, partnerId: number, on: Day): Promise<Decision<null>> {
+/** A renewal outlives a suspension, about which a human decides (K4.5), but no end of partnership. */
+async function decideCame(
+  unit: Unit,
+  partnerId: number,
+  { kind, receivedOn }: Registered,
+): Promise<Decision<null>> {
   const daysBack = await settingOn(unit.trx, RECEIPT_DAYS, unit.today);
-  const resumedOn = await partnershipResumedOn(unit.trx, partnerId);
-  return decideReceipt({ resumedOn, daysBack }, on, unit.today);
+  const since = kind === 'renewal' ? partnershipBegunOn : partnershipResumedOn;
+  const resumedOn = await since(unit.trx, partnerId);
+  return decideReceipt({ resumedOn, daysBack }, receivedOn, unit.today);
+}
+
+async function draftOf(
+  unit: Unit,
+  partnerId: number,
+  kind: ApplicationKind,
+): Promise<Application | undefined> {
+  const open = await openApplications(unit.trx, { partnerId });
+  const draft = open.find((one) => one.kind === kind && one.state === 'draft');
+  const locked = draft && (await lockApplication(unit, { documentId: draft.documentId }));
+  return locked?.ok ? locked.value : undefined;
+}
+
+function fieldsOf(
+  { receivedOn, lateReason, goals, summary, experience }: Registered,
+  ground: Ground,
+  late: boolean,
+  draft: Application | undefined,
+): Partial<ApplicationFields> {
+  return {
+    ...groundFields(ground),
+    channel: 'e-mail',
+    receivedOn,
+    late,
+    lateReason: late ? (lateReason ?? null) : null,
+    goals: goals ?? draft?.goals ?? null,
+    summary: summary ?? draft?.summary ?? null,
+    experience: experience ?? draft?.experience ?? null,
+  };
+}
+
+async function write(
+  unit: Unit,
+  partnerId: number,
+  kind: ApplicationKind,
+  fields: Partial<ApplicationFields>,
+  draft: Application | undefined,
+): Promise<Application> {
+  if (draft) await saveApplication(unit, draft.id, fields);
+  const made = draft ?? (await insertApplication(unit, partnerId, kind, fields));
+  const application = await readApplication(unit.trx, made.documentId);
+  if (!application) throw new Error(`The application ${made.documentId} was not written`);
+  return application;
 }

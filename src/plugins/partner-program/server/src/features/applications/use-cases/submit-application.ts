@@ -40,7 +40,10 @@ export async function submitApplication(
   const moved = await moveApplication(unit, application, 'submit', 'partner', { fields });
   if (!moved.ok) return moved;
   await tellPartner(unit, application, 'received', { receivedOn: unit.today });
-  return begun(unit, application, ground.value, moved.value);
+  const kept = await keepInForce(unit, application, ground.value);
+  if (!kept.ok) return kept;
+  await wantMissing(unit, application);
+  return moved;
 }
 
 async function decideComplete(
@@ -64,28 +67,26 @@ export function groundFields({
   return { times, competenceId: competence?.id ?? null, termLastDay: competence ? lastDay : null };
 }
 
-/**
- * What a submitted application brings about: an upgrade goes straight to its package (D-upgrade), a
- * renewal is asked for what the catalogue came to want since it was begun, and a timely one keeps the
- * competence in force (D-lapse).
- */
-export async function begun(
+/** D-lapse: a timely renewal keeps its competence in force, also one that had lapsed (D-e-mail). */
+export async function keepInForce(
   unit: Unit,
-  application: Application,
+  { kind, documentId }: Pick<Application, 'kind' | 'documentId'>,
   { competence, lastDay }: Ground,
-  done: Changed,
-  late = false,
-): Promise<Decision<Changed>> {
-  if (application.kind !== 'initial') await wantMissing(unit, application);
-  const keeps = application.kind === 'renewal' && !late;
-  if (!keeps || !competence || lastDay === null) return accept(done);
-  const term = { competence: competence.documentId, lastDay, application: application.documentId };
-  const kept = await keepWhileUndecided(unit, term);
-  return kept.ok ? accept(done) : kept;
+): Promise<Decision<null>> {
+  if (kind !== 'renewal' || !competence || lastDay === null) return accept(null);
+  return keepWhileUndecided(unit, {
+    competence: competence.documentId,
+    lastDay,
+    application: documentId,
+  });
 }
 
-/** D-settings: the catalogue of the day of receipt counts; the partner is told of what it adds. */
-async function wantMissing(unit: Unit, application: Application): Promise<void> {
+/**
+ * An upgrade goes straight to its package (D-upgrade); a renewal is asked for what the catalogue of
+ * the day of receipt wants since it was begun (D-settings), and the partner is told of it.
+ */
+export async function wantMissing(unit: Unit, application: Application): Promise<void> {
+  if (application.kind === 'initial') return;
   const missing = await wantPapers(unit, application);
   if (application.kind !== 'renewal' || missing.length === 0) return;
   await tellPartner(unit, application, 'document-wanted', { document: namesOf(...missing) });

@@ -4,7 +4,7 @@ import {
   type RenewalVerdict,
 } from '../../../../../rules/competences/renewal.rules';
 import { accept, type Decision } from '../../../../../rules/shared/decision';
-import type { Day } from '../../../../../rules/shared/days';
+import { addDays, type Day } from '../../../../../rules/shared/days';
 import { tell } from '../../../platform/events';
 import type { Unit } from '../../../platform/unit-of-work';
 import {
@@ -35,17 +35,18 @@ export async function keepWhileUndecided(unit: Unit, term: TermOf): Promise<Deci
   const competence = locked.value;
   const lines = termsWhileUndecided(competence, term.lastDay);
   await appendTerms(unit, competence, lines, { kind: WAITED, id: term.application });
-  if (term.lastDay < unit.today) await reopen(unit, competence, term);
-  else await touch(unit, competence.id);
+  if (term.lastDay < unit.today) return reopen(unit, competence, term);
+  await touch(unit, competence.id);
   return accept(null);
 }
 
-async function reopen(unit: Unit, competence: Competence, term: TermOf): Promise<void> {
+async function reopen(unit: Unit, competence: Competence, term: TermOf): Promise<Decision<null>> {
   const { id, documentId, partnerId } = competence;
   const version = await reopenCompetence(unit, id);
   const facts = { application: term.application, lastDay: term.lastDay };
   await unit.journal({ record: 'competence', documentId, partnerId, action: 'reopen', facts });
   await tellPartner(unit, { ...competence, version }, 'reopened', { lastDay: term.lastDay });
+  return tell(unit, 'competence.reopened', { partnerId, from: addDays(term.lastDay, 1) });
 }
 
 /**
@@ -67,17 +68,20 @@ export async function settleRenewal(
   await appendTerms(unit, locked.value, kept, { kind: WAITED, id: term.application });
   const after = { id, terms: [...locked.value.terms, ...kept] };
   await appendTerms(unit, after, terms, { kind: verdict ?? WAITED, id: term.application });
-  if (effect.endedOn === null) await touch(unit, id);
-  else await endCompetence(unit, id, effect.endedOn);
+  const version =
+    effect.endedOn === null ? await touch(unit, id) : await endCompetence(unit, id, effect.endedOn);
   await unit.journal({
     record: 'competence',
     documentId,
     partnerId,
-    action: verdict === null ? 'lapse' : `renewal-${verdict}`,
+    action: `renewal-${verdict ?? 'taken-back'}`,
     to: [...kept, ...terms].at(-1)?.lastDay ?? null,
     facts: { application: term.application, effectiveOn: effect.effectiveOn },
   });
   if (effect.endedOn === null) return accept(effect);
+  // A verdict is told by the application; what is taken back after L ends without one.
+  if (verdict === null)
+    await tellPartner(unit, { ...locked.value, version }, 'lapsed', { lastDay: effect.endedOn });
   const told = await tell(unit, 'competence.ended', { competenceId: id, partnerId });
   return told.ok ? accept(effect) : told;
 }

@@ -5,8 +5,8 @@ import { accept, type Decision, type Json } from '../../../../../rules/shared/de
 import type { Mover } from '../../../../../rules/shared/moves';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
-import { bookActivity, PROJECT_ACTIVITY, reverseCause } from '../../points';
-import { lockProject, saveProject, type Project } from '../projects.store';
+import { bookActivity, PROJECT_ACTIVITY, reverseCause, type ActivityInput } from '../../points';
+import { lockProject, PROJECT_CAUSE, saveProject, type Project } from '../projects.store';
 
 /**
  * §4, K6.1: moves a project's publication. Publishing books its points once; whatever takes it out
@@ -60,18 +60,26 @@ async function settlePoints(
   project: Project,
   move: PublicationMove,
 ): Promise<Decision<Record<string, Json>>> {
-  const cause = { kind: 'project', id: project.documentId };
   if (move === 'unpublish') {
-    const reversed = await reverseCause(unit, cause);
+    const reversed = await reverseCause(unit, causeOf(project));
     return reversed.ok ? accept({ pointsReversed: reversed.value }) : reversed;
   }
   if (move !== 'publish') return accept({});
-  const booked = await bookActivity(unit, {
+  const booked = await bookActivity(unit, bookingOf(unit, project));
+  return booked.ok ? accept({ ...booked.value }) : booked;
+}
+
+/** K6.1: what a published project is booked as: by the day on which it was added, from today on. */
+export function bookingOf({ today }: Unit, project: Project): ActivityInput {
+  return {
     partnerId: project.partnerId,
     code: PROJECT_ACTIVITY,
-    on: activityDay(project, unit.today),
-    from: unit.today,
-    cause,
-  });
-  return booked.ok ? accept({ ...booked.value }) : booked;
+    on: activityDay(project, project.publishedOn ?? today),
+    from: today,
+    cause: causeOf(project),
+  };
+}
+
+function causeOf({ documentId }: Project): ActivityInput['cause'] {
+  return { kind: PROJECT_CAUSE, id: documentId };
 }

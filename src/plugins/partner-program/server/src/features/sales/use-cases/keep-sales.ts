@@ -70,7 +70,7 @@ async function settlePoints(
 }
 
 /** K6.1: the day of the sale decides whether and by which row; its points count from today. */
-function stepOf({ today }: Unit, sale: StoredSale): Step {
+export function stepOf({ today }: Unit, sale: StoredSale): Step {
   const cause = { kind: SALE_CAUSE, id: sale.documentId };
   if (earnsNothing(sale)) return { cause, takeBack: true, book: null };
   const { partnerId, soldOn, amountTiyn } = sale;
