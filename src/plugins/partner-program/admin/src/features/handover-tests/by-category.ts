@@ -26,3 +26,8 @@ export function byCategory(
 export function isByHand({ automatic, state, system }: ShownTest): boolean {
   return automatic && state === 'A' && system === null;
 }
+
+/** A required test that has not passed. */
+export function isInTheWay({ required, state }: ShownTest): boolean {
+  return required && state !== 'A';
+}

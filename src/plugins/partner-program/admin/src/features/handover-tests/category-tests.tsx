@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../shared/use-text';
-import { isByHand, type ShownTest } from './by-category';
+import { isByHand, isInTheWay, type ShownTest } from './by-category';
 
 interface Props {
   /** Empty: tests that stand in no category. */
@@ -12,7 +12,7 @@ interface Props {
 export function CategoryTests({ code, tests }: Props) {
   const text = useText();
   const passed = tests.filter(({ state }) => state === 'A').length;
-  const open = tests.some((test) => isByHand(test) || (test.required && test.state !== 'A'));
+  const open = tests.some((test) => isByHand(test) || isInTheWay(test));
   return (
     <details open={open}>
       <Box tag="summary" style={{ cursor: 'pointer' }}>
@@ -39,7 +39,11 @@ function TestLine({ test }: { readonly test: ShownTest }) {
   const said = [test.performer, test.customer].filter((words) => words !== null);
   return (
     <Box tag="li">
-      <Typography variant="pi" tag="p">
+      <Typography
+        variant="pi"
+        tag="p"
+        {...(isInTheWay(test) ? { textColor: 'danger600', fontWeight: 'semiBold' } : {})}
+      >
         {test.code}: {marks.join(', ')}
       </Typography>
       {said.map((words) => (

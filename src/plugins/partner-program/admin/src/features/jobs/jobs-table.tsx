@@ -102,7 +102,7 @@ function State({
 }
 
 function Cell({ children }: { readonly children: ReactNode }) {
-  return <Td style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>{children}</Td>;
+  return <Td style={{ whiteSpace: 'normal', overflowWrap: 'break-word' }}>{children}</Td>;
 }
 
 function Note({ children }: { readonly children: string }) {
