@@ -87,13 +87,13 @@ export class NaiveDirectory {
   /** Walks back, a day at a time, while the balance was at least today's. */
   private heldSince(partner: SeededPartner): string {
     const days = partner.entries.map(({ from }) => from).filter((from) => from <= this.today);
-    const first = days.sort()[0];
-    if (!first) return '9999';
+    const first = days.sort()[0] ?? this.today;
     const total = balance(partner, this.today);
     let since = this.today;
     while (before(since) >= first && balance(partner, before(since)) >= total)
       since = before(since);
-    return since;
+    // Before the first entry everybody had nothing.
+    return total <= 0 && since <= first ? '0000' : since;
   }
 
   private levelSince(partner: SeededPartner): string {
