@@ -43,6 +43,7 @@ export const calendar = {
   'calendar.holiday.kurban-ait': 'Kurban Ait',
   'calendar.holiday.capital': 'Capital Day',
   'calendar.holiday.republic': 'Republic Day',
+  'calendar.holiday.first-president': 'First President’s Day',
   'calendar.holiday.independence': 'Independence Day',
   'action.calendar-exception.withdraw': 'Withdraw the exception',
   'action.calendar-exception.withdraw.hint':

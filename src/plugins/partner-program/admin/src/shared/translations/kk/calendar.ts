@@ -44,6 +44,7 @@ export const calendar: Record<keyof typeof en, string> = {
   'calendar.holiday.kurban-ait': 'Құрбан айт',
   'calendar.holiday.capital': 'Астана күні',
   'calendar.holiday.republic': 'Республика күні',
+  'calendar.holiday.first-president': 'Тұңғыш Президент күні',
   'calendar.holiday.independence': 'Тәуелсіздік күні',
   'action.calendar-exception.withdraw': 'Ерекшелікті алып тастау',
   'action.calendar-exception.withdraw.hint':

@@ -44,6 +44,7 @@ export const calendar: Record<keyof typeof en, string> = {
   'calendar.holiday.kurban-ait': 'Курбан-айт',
   'calendar.holiday.capital': 'День столицы',
   'calendar.holiday.republic': 'День Республики',
+  'calendar.holiday.first-president': 'День Первого Президента',
   'calendar.holiday.independence': 'День Независимости',
   'action.calendar-exception.withdraw': 'Отменить исключение',
   'action.calendar-exception.withdraw.hint':
