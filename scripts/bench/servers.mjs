@@ -47,6 +47,7 @@ async function spawn(name, url, { flags = [], args = [] }) {
       PATH: process.env.PATH,
       ...throwawayEnvironment(url),
       NODE_ENV: 'production',
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
       PORT: String(port),
     },
   });

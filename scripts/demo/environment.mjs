@@ -28,7 +28,8 @@ export function demoEnvironment(options, databaseUrl) {
   const { POSTGRES_PASSWORD: _, ...secrets } = demoSecrets();
   return {
     ...secrets,
-    NODE_ENV: process.env.NODE_ENV || 'development',
+    // Not the caller's: production refuses a moved clock and mails that are files.
+    NODE_ENV: 'development',
     HOST: options.host,
     PORT: String(options.port),
     DATABASE_URL: databaseUrl,
@@ -37,6 +38,7 @@ export function demoEnvironment(options, databaseUrl) {
     SMTP_URL: '',
     MAIL_FROM: '',
     SITE_URL: options.url,
+    PUBLIC_URL: options.url,
     FILES_DRIVER: 'fs',
     FILES_DIR: FILES.files,
     STRAPI_TELEMETRY_DISABLED: 'true',

@@ -39,17 +39,26 @@ async function createMarker(client) {
   return { id: rows[0].id, loaded: false };
 }
 
+/**
+ * What a wipe would take with the schema, whatever its kind: each object says in pg_depend which
+ * schema it needs. Extensions and what belongs to them are put back, so they do not count.
+ */
+const STRANGERS = `SELECT DISTINCT d.classid, d.objid FROM pg_depend d
+  JOIN pg_namespace n ON n.oid = d.refobjid
+  WHERE d.refclassid = 'pg_namespace'::regclass AND d.deptype = 'n'
+    AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
+    AND d.classid <> 'pg_extension'::regclass
+    AND NOT EXISTS (SELECT FROM pg_depend e
+      WHERE e.classid = d.classid AND e.objid = d.objid AND e.deptype = 'e')`;
+
 async function refuseUnlessEmpty(client) {
   const { rows } = await client.query(
-    `SELECT count(*)::int AS tables, current_database() AS name FROM pg_class c
-     JOIN pg_namespace n ON n.oid = c.relnamespace
-     WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
-       AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname NOT LIKE 'pg_toast%'`,
+    `SELECT count(*)::int AS objects, current_database() AS name FROM (${STRANGERS}) AS strangers`,
   );
-  if (rows[0].tables === 0) return;
+  if (rows[0].objects === 0) return;
   throw new Problem(
     `The database "${rows[0].name}" was not created by the demo and is not empty ` +
-      `(${rows[0].tables} tables and sequences): nothing in it was touched. ` +
+      `(${rows[0].objects} tables, functions, types and the like): nothing in it was touched. ` +
       'Point DATABASE_URL at an empty database, or unset it to use the embedded one.',
   );
 }

@@ -21,7 +21,9 @@ export function readOptions(args, env) {
   const port = readPort(env.PORT);
   const host = env.HOST || '127.0.0.1';
   const url = `http://${reachable(host)}:${port}`;
-  return { fresh: args.includes('--fresh'), port, host, url, databaseUrl: env.DATABASE_URL };
+  // `DATABASE_URL=` in front of a command is how one takes it away.
+  const databaseUrl = env.DATABASE_URL || undefined;
+  return { fresh: args.includes('--fresh'), port, host, url, databaseUrl };
 }
 
 function readPort(text) {

@@ -31,6 +31,8 @@ describe('D-workday: a manager at the working calendar', () => {
 
   it('comes from the menu and sees the year, its days off by name', async () => {
     await page.getByRole('link', { name: 'Рабочий календарь' }).first().click();
+    // No year is asked for yet: the server tells which it is.
+    await page.getByRole('heading', { level: 2, name: /^20\d\d$/ }).waitFor();
     await page.goto(`${CALENDAR}?year=2027`);
     await page.getByRole('table', { name: 'май' }).waitFor();
     expect(await page.locator('main table').count()).toBe(12);

@@ -72,6 +72,11 @@ describe('the page that the code on a certificate leads to', () => {
     expect(await seriousFaults(page, 'body')).toEqual([]);
   });
 
+  it('speaks Russian when the address names a language that there is not', async () => {
+    await page.goto(`/certificate/?number=${valid.number}&lang=constructor`);
+    await stateSaid('Действует');
+  });
+
   it('keeps the number when another language is chosen', async () => {
     await page.goto(`/certificate/?number=${valid.number}`);
     await stateSaid('Действует');

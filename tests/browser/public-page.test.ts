@@ -43,6 +43,19 @@ afterEach(async () => {
 const query = (): URLSearchParams => new URL(page.url()).searchParams;
 const box = (name: RegExp) => page.getByRole('checkbox', { name });
 
+describe('an address that somebody made up', () => {
+  // Each is a name that every object of JavaScript has.
+  it.each([
+    '?lang=constructor',
+    '?lang=__proto__',
+    '?competence=constructor',
+    '?category=toString',
+  ])('%s is a value that nobody knows, and the page goes on', async (address) => {
+    await open(page, address);
+    await page.getByRole('heading', { level: 1, name: 'Рейтинг партнёров ККВ' }).waitFor();
+  });
+});
+
 describe('the list', () => {
   it('K6.2: shows the rating as the API has it, place and points with each partner', async () => {
     const { data, meta } = await directory();

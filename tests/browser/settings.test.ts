@@ -47,7 +47,7 @@ async function fill(days: string, from: string): Promise<void> {
 /** A colleague changes the setting at the same time. */
 async function changeByColleague(key: string, value: unknown, from: string): Promise<void> {
   const token = await staffToken();
-  const { data } = await ask<Listed>(ROUTE, token);
+  const { data } = await ask<Listed>(`${ROUTE}?pageSize=100`, token);
   const seen = data.find((setting) => setting.key === key)?.newest ?? null;
   await ask(ROUTE, token, { key, value, effectiveFrom: from, note: null, seen });
 }

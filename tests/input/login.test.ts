@@ -122,6 +122,39 @@ describe('the door of the site’s logins', () => {
     });
   });
 
+  describe('a session that goes on', () => {
+    interface Pair {
+      readonly jwt: string;
+      readonly refreshToken: string;
+    }
+    const MINUTES = 60;
+    const DAYS = 24 * 60 * MINUTES;
+
+    const claimsOf = (token: string): { iat: number; exp: number } => {
+      const [, claims = ''] = token.split('.');
+      const text = Buffer.from(claims, 'base64url').toString();
+      return JSON.parse(text) as { iat: number; exp: number };
+    };
+    const me = async ({ jwt }: Pair): Promise<string> =>
+      outcomeOf(await server.agent.get('/api/users/me').set('Authorization', `Bearer ${jwt}`));
+    const refresh = (refreshToken: string) => post('refresh', { refreshToken });
+
+    it('has ten minutes at a time, and for the next a token of 14 days and one use', async () => {
+      const { email } = await loginUser(server.strapi, { role: 'partner-program' });
+      const first = (await post('local', { identifier: email, password })).body as Pair;
+      const { iat, exp } = claimsOf(first.jwt);
+      expect(exp - iat).toBe(10 * MINUTES);
+      // It does not say itself since when; both were made for this answer.
+      expect(Math.round((claimsOf(first.refreshToken).exp - iat) / DAYS)).toBe(14);
+      const next = (await refresh(first.refreshToken)).body as Pair;
+      expect(await me(next)).toBe('200');
+      expect(outcomeOf(await refresh(first.refreshToken))).toBe('401 request.not-logged-in');
+      await post('logout', {}).set('Authorization', `Bearer ${next.jwt}`).expect(200);
+      expect(await me(next)).toBe('401 request.token-invalid');
+      expect(outcomeOf(await refresh(next.refreshToken))).toBe('401 request.not-logged-in');
+    });
+  });
+
   it('a blocked login is told so when it knows its password', async () => {
     const { id, email } = await loginUser(server.strapi);
     await server.db('up_users').where({ id }).update({ blocked: true });

@@ -14,6 +14,8 @@ import {
 import { createAppFolder } from '../support/app';
 import { makePartner } from '../support/programme';
 
+const IN_PRODUCTION = { NODE_ENV: 'production', PUBLIC_URL: 'https://api.example.test' };
+
 const SECRETS = [
   'APP_KEYS',
   'ADMIN_JWT_SECRET',
@@ -43,7 +45,7 @@ describe('what a server refuses to start with', () => {
 
   it('D-time: a moved clock in production', async () => {
     const programNow = '2026-12-02T09:00:00+05:00';
-    expect(await refusal({ programNow, env: { NODE_ENV: 'production' } })).toContain(
+    expect(await refusal({ programNow, env: IN_PRODUCTION })).toContain(
       'PROGRAM_NOW is for tests and demos',
     );
   });
@@ -70,6 +72,14 @@ describe('what a server refuses to start with', () => {
     const env = Object.fromEntries(SECRETS.map((name) => [name, '']));
     expect(await refusal({ env })).toContain(`Secrets are missing: ${SECRETS.join(', ')}.`);
   });
+
+  it.each(['', 'api.example.test', 'ftp://api.example.test'])(
+    'no address of its own in production: "%s"',
+    async (PUBLIC_URL) => {
+      const told = await refusal({ env: { ...IN_PRODUCTION, PUBLIC_URL } });
+      expect(told).toContain('PUBLIC_URL is not set to an address like https://api.example.kz');
+    },
+  );
 
   it('a plugin that is not there, before any table is touched', async () => {
     const app = createAppFolder('from-dist', `${database}-without-plugin`);

@@ -93,6 +93,29 @@ describe('the demo refuses in plain words', () => {
   });
 });
 
+describe('what the demo takes from the environment', () => {
+  it('an address of a database, and none from an empty variable', async () => {
+    const asked = await evaluate(
+      `import { readOptions } from './scripts/demo/options.mjs';
+       const of = (env) => readOptions([], env).databaseUrl ?? 'its own';
+       console.log(of({}), of({ DATABASE_URL: '' }), of({ DATABASE_URL: 'postgres://x/y' }));`,
+    );
+    expect(asked).toEqual({ code: 0, text: 'its own its own postgres://x/y\n' });
+  });
+
+  it('neither production nor the address of another server', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'partner-programme-demo-'));
+    const { text } = await evaluate(
+      `import { demoEnvironment } from './scripts/demo/environment.mjs';
+       const { NODE_ENV, PUBLIC_URL } = demoEnvironment({ port: 1, url: 'http://127.0.0.1:1' }, '');
+       console.log(NODE_ENV, PUBLIC_URL);`,
+      { DEMO_FOLDER: folder, NODE_ENV: 'production', PUBLIC_URL: 'https://elsewhere.test' },
+    );
+    rmSync(folder, { recursive: true });
+    expect(text).toBe('development http://127.0.0.1:1\n');
+  });
+});
+
 describe('the database of a demo', () => {
   let database: string;
   beforeEach(async () => {
@@ -128,6 +151,29 @@ describe('the database of a demo', () => {
     expect(text).toContain('was not created by the demo and is not empty');
     expect(code).toBe(1);
     expect(await query(database, 'SELECT * FROM precious')).toEqual([{ x: 1 }]);
+  });
+
+  it.each([
+    ['a function', 'CREATE FUNCTION kept() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$'],
+    ['a procedure', 'CREATE PROCEDURE kept() LANGUAGE sql AS $$ SELECT 1 $$'],
+    ['a list of values', `CREATE TYPE kept AS ENUM ('a', 'b')`],
+    ['a domain', 'CREATE DOMAIN kept AS int CHECK (VALUE > 0)'],
+    ['a collation', `CREATE COLLATION kept (locale = 'C')`],
+    ['a table elsewhere', 'CREATE SCHEMA other; CREATE TABLE other.kept (x int)'],
+  ])('is not one that holds %s alone', async (_what, made) => {
+    await query(database, made);
+    const { code, text } = await claim(true);
+    expect(text).toContain('was not created by the demo and is not empty (1 tables, functions');
+    expect(code).toBe(1);
+    await expect(query(database, made)).rejects.toThrow('already exists');
+  });
+
+  it('may have what extensions brought, and keeps them', async () => {
+    await query(database, 'CREATE EXTENSION btree_gist; CREATE EXTENSION citext');
+    expect((await claim(false)).text).toBe('false\n');
+    expect((await claim(true)).text).toBe('false\n');
+    const kept = await query(database, `SELECT 'A'::citext = 'a' AS same`);
+    expect(kept).toEqual([{ same: true }]);
   });
 });
 

@@ -15,6 +15,8 @@ export const TEST_ENVIRONMENT = {
   MAIL_FROM: '',
   MAIL_DIR: '',
   SITE_URL: '',
+  PUBLIC_URL: '',
+  BEHIND_PROXY: 'false',
   // Neither a developer's .env nor his clock may change what a test sees.
   ENV_PATH: '/dev/null',
   TZ: 'UTC',

@@ -14,6 +14,6 @@ function badgeOf({ competence, level }) {
     return h('li', { class: 'badge badge-quality' }, t('badgeQuality'));
   }
   if (competence !== 'kkv') return null;
-  const words = [t('badgeKkv'), level in LEVELS && t(LEVELS[level])].filter(Boolean);
+  const words = [t('badgeKkv'), Object.hasOwn(LEVELS, level) && t(LEVELS[level])].filter(Boolean);
   return h('li', { class: `badge badge-${level}`, title: t('badgeKkvHint') }, words.join(', '));
 }

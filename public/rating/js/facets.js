@@ -50,5 +50,5 @@ function knownValues(filter, state, counted) {
 }
 
 function markName(value) {
-  return value in MARK_NAMES ? t(MARK_NAMES[value]) : value;
+  return Object.hasOwn(MARK_NAMES, value) ? t(MARK_NAMES[value]) : value;
 }

@@ -16,9 +16,9 @@ let numbers = new Intl.NumberFormat('ru');
 
 /** What the address says, else the first of the reader's languages that there is, else Russian. */
 export function chooseLanguage(wanted) {
-  if (wanted in TEXTS) return wanted;
+  if (Object.hasOwn(TEXTS, wanted)) return wanted;
   const preferred = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  return preferred.find((tag) => tag in TEXTS) ?? 'ru';
+  return preferred.find((tag) => Object.hasOwn(TEXTS, tag)) ?? 'ru';
 }
 
 /** Speaks this language from now on, in the texts of index.html too. */

@@ -49,9 +49,10 @@ async function timed(work) {
 }
 
 async function bare(strapi, { month }) {
-  const { windowOf } = product('../../rules/quality/evaluation.rules.js');
+  const { SOURCE_NUMBERS } = product('../../rules/quality/evaluation.js');
+  const { termsOf } = product('../../rules/quality/evaluation.rules.js');
   const { startOf } = product('../../rules/shared/days.js');
-  const bindings = { month, known: startOf(month), ...windowOf(month) };
+  const bindings = { month, known: startOf(month), ...termsOf(month, SOURCE_NUMBERS).window };
   const { ms, found } = await timed(() => strapi.db.connection.raw(BARE, bindings));
   return { ms, partners: found.rows.length };
 }

@@ -4,7 +4,7 @@ import { leavesNoTrace } from '../../access/traces';
 import { bootServer, nTimesAtOnce, spawnServer, type TestServer } from '../../support';
 import { act } from '../../support/programme';
 import { countOutcomes, done, outcomeOf } from '../../support/scene';
-import { openCalendar, type CalendarDesk } from './desk';
+import { openCalendar, type CalendarDesk, type CalendarYear } from './desk';
 
 const PROGRAM_NOW = '2026-11-30T09:00:00+05:00';
 
@@ -31,13 +31,25 @@ describe('the working calendar', () => {
     expect(exceptions).toEqual([]);
   });
 
-  it.each(['', '?year=1999', '?year=2027x', '?year=20270', '?year=-1', '?year=2027&year=2028'])(
-    'a year that is none is refused: %s',
-    async (query) => {
-      const asked = server.agent.get(`/partner-program/calendar${query}`);
-      expect((await asked.set('Authorization', desk.admin.bearer)).status).toBe(400);
-    },
-  );
+  it.each([
+    '?year=',
+    '?year=1999',
+    '?year=2027x',
+    '?year=20270',
+    '?year=-1',
+    '?year=2027&year=2028',
+  ])('a year that is none is refused: %s', async (query) => {
+    const asked = server.agent.get(`/partner-program/calendar${query}`);
+    expect((await asked.set('Authorization', desk.admin.bearer)).status).toBe(400);
+  });
+
+  it('D-time: without a year it is the year of the programme’s today', async () => {
+    const asked = server.agent.get('/partner-program/calendar');
+    const { year, days } = await done<CalendarYear & { year: number }>(
+      asked.set('Authorization', desk.admin.bearer),
+    );
+    expect([year, days[0]?.day]).toEqual([2026, '2026-01-01']);
+  });
 
   it('D-workday: an exception makes its day another, and is written down with who and why', async () => {
     await done(desk.enter('2027-01-08', 'day-off'));

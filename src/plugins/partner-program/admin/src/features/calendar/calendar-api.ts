@@ -52,7 +52,7 @@ const at = (path: string): string => `/partner-program/${path}`;
 
 const calendarApi = adminApi.enhanceEndpoints({ addTagTypes: [TAG] }).injectEndpoints({
   endpoints: (builder) => ({
-    getCalendarYear: builder.query<CalendarYear, { year: number; locale: string }>({
+    getCalendarYear: builder.query<CalendarYear, { year: number | undefined; locale: string }>({
       query: (params) => ({ url: at('calendar'), method: 'GET', config: { params } }),
       transformResponse: (answer: { data: CalendarYear }) => answer.data,
       providesTags: [TAG],

@@ -6,7 +6,7 @@ import { useIntl } from 'react-intl';
 import { LoadFailed } from '../../shared/load-failed';
 import { Skeleton } from '../../shared/page/skeleton';
 import { useText } from '../../shared/use-text';
-import { useGetCalendarYearQuery, type CalendarException } from './calendar-api';
+import { useGetCalendarYearQuery, type CalendarException, type CalendarYear } from './calendar-api';
 import { Confirmation } from './confirmation';
 import { EnterDialog } from './enter-dialog';
 import { Exceptions } from './exceptions';
@@ -26,7 +26,10 @@ export default function CalendarPage() {
 
 function Calendar() {
   const text = useText();
-  const [year, setYear] = useYear();
+  const { locale } = useIntl();
+  const [asked, setYear] = useYear();
+  const { currentData, error, refetch } = useGetCalendarYearQuery({ year: asked, locale });
+  const year = asked ?? currentData?.year;
   const [entering, setEntering] = useState(false);
   const { canEnter = false } = useRBAC(CALENDAR_PERMISSIONS).allowedActions;
   return (
@@ -36,7 +39,8 @@ function Calendar() {
         title={text('calendar.title')}
         subtitle={text('calendar.subtitle')}
         primaryAction={
-          canEnter && (
+          canEnter &&
+          year !== undefined && (
             <Button startIcon={<Plus aria-hidden />} onClick={() => setEntering(true)}>
               {text('calendar.enter')}
             </Button>
@@ -45,21 +49,25 @@ function Calendar() {
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
-          <YearSwitch year={year} onYear={setYear} />
-          <Year year={year} onYear={setYear} />
+          {year !== undefined && <YearSwitch year={year} onYear={setYear} />}
+          {error && <LoadFailed error={error} onRetry={() => void refetch()} />}
+          {!error && !currentData && <Skeleton height="20rem" bars={3} />}
+          {!error && currentData && <Year shown={currentData} onYear={setYear} />}
         </Flex>
       </Layouts.Content>
-      {entering && <EnterDialog year={year} onClose={() => setEntering(false)} />}
+      {entering && year !== undefined && (
+        <EnterDialog year={year} onClose={() => setEntering(false)} />
+      )}
     </Page.Main>
   );
 }
 
-interface YearProps {
+interface SwitchProps {
   readonly year: number;
   readonly onYear: (year: number) => void;
 }
 
-function YearSwitch({ year, onYear }: YearProps) {
+function YearSwitch({ year, onYear }: SwitchProps) {
   const text = useText();
   const other = (by: number): string => text('calendar.show', { year: year + by });
   return (
@@ -87,20 +95,21 @@ function YearSwitch({ year, onYear }: YearProps) {
   );
 }
 
-function Year({ year, onYear }: YearProps) {
-  const { locale } = useIntl();
-  const { currentData, error, refetch } = useGetCalendarYearQuery({ year, locale });
+interface YearProps {
+  readonly shown: CalendarYear;
+  readonly onYear: (year: number) => void;
+}
+
+function Year({ shown, onYear }: YearProps) {
   const [withdrawing, setWithdrawing] = useState<CalendarException>();
   const { allowedActions } = useRBAC(CALENDAR_PERMISSIONS);
-  if (error) return <LoadFailed error={error} onRetry={() => void refetch()} />;
-  if (!currentData) return <Skeleton height="20rem" bars={3} />;
   const { canConfirm = false, canWithdraw = false } = allowedActions;
   return (
     <>
-      <Confirmation shown={currentData} mayConfirm={canConfirm} onYear={onYear} />
-      <Months days={currentData.days} />
+      <Confirmation shown={shown} mayConfirm={canConfirm} onYear={onYear} />
+      <Months days={shown.days} />
       <Exceptions
-        exceptions={currentData.exceptions}
+        exceptions={shown.exceptions}
         onWithdraw={canWithdraw ? setWithdrawing : undefined}
       />
       {withdrawing && (

@@ -3,8 +3,8 @@ import { useSearchParams } from 'react-router-dom';
 const FIRST = 2020;
 const LAST = 2099;
 
-/** The year in the page's address; without one the year of Almaty's today. */
-export function useYear(): [number, (year: number) => void] {
+/** The year in the page's address; undefined without one: the programme's clock knows which it is. */
+export function useYear(): [number | undefined, (year: number) => void] {
   const [params, setParams] = useSearchParams();
   const asked = Number(params.get('year'));
   const known = Number.isInteger(asked) && asked >= FIRST && asked <= LAST;
@@ -12,10 +12,5 @@ export function useYear(): [number, (year: number) => void] {
     const within = Math.min(Math.max(year, FIRST), LAST);
     setParams({ year: String(within) }, { replace: true });
   };
-  return [known ? asked : thisYear(), set];
-}
-
-function thisYear(): number {
-  const format = new Intl.DateTimeFormat('en', { timeZone: 'Asia/Almaty', year: 'numeric' });
-  return Number(format.format(new Date()));
+  return [known ? asked : undefined, set];
 }

@@ -33,14 +33,17 @@ export const calendarRoutes = [
     method: 'GET',
     path: '/calendar',
     name: 'calendar-year',
-    summary: 'A year of the working calendar: every day, the exceptions, and who confirmed it',
+    summary:
+      'A year of the working calendar, without one the present year: every day, the exceptions, and ' +
+      'who confirmed it',
     access: { door: 'staff', permissions: [CALENDAR_PERMISSIONS.read] },
-    query: querySchema({ year: yearSchema }),
+    query: querySchema({ year: yearSchema.optional() }),
     answer: yearAnswer,
     meta: z.object({ today: dayAnswer }),
     handle: async ({ strapi, query }) => {
       const today = clockOf(strapi).today();
-      const data = await yearPage(strapi.db.connection, query.year, today);
+      const year = query.year ?? Number(today.slice(0, 4));
+      const data = await yearPage(strapi.db.connection, year, today);
       return accept({ data, meta: { today } });
     },
   }),

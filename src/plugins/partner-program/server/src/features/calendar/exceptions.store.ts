@@ -53,6 +53,7 @@ export async function readOfYear(
   }));
 }
 
+/** The exception of that public name, without a lock. */
 export async function readException(
   db: Knex,
   documentId: string,
@@ -61,6 +62,7 @@ export async function readException(
   return row && exceptionOf(row);
 }
 
+/** Keeps a day that staff made a working one or a day off; answers its public name. */
 export async function insertException(
   unit: Unit,
   values: Pick<StoredException, 'day' | 'kind' | 'decree'>,

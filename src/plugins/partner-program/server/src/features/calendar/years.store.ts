@@ -46,6 +46,7 @@ export async function readYears(db: Knex): Promise<StoredYear[]> {
   return (await db<Row>(TABLES.years).orderBy('year')).map(yearOf);
 }
 
+/** The year of that public name, without a lock. */
 export async function readYear(db: Knex, documentId: string): Promise<StoredYear | undefined> {
   const row = await db<Row>(TABLES.years).where({ document_id: documentId }).first();
   return row && yearOf(row);

@@ -26,6 +26,20 @@ function isEmpty(value: unknown): boolean {
   return typeof value !== 'string' || value.trim() === '';
 }
 
+/**
+ * In production a server is told where it is reached: addresses of calendars and, without a site, the
+ * codes on certificates begin with it, and HOST only says where it listens.
+ */
+export function checkPublicUrl(strapi: Core.Strapi): void {
+  if (process.env.NODE_ENV !== 'production') return;
+  const url = strapi.config.get<string>('server.url', '');
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return;
+  throw new Error(
+    'PUBLIC_URL is not set to an address like https://api.example.kz: links on certificates and to ' +
+      'calendars would lead nowhere. Set it in the environment (see .env.example).',
+  );
+}
+
 /** Servers started together with one PROGRAM_NOW are seconds apart by it. */
 const STARTED_TOGETHER_MS = 60_000;
 
