@@ -40,6 +40,11 @@ describe('applications (K4.1–K4.3, K4.7, D-upgrade)', () => {
     await done(desk.staff(id, 'preliminary-approve', { documents: 'Устав\n\nСправка из банка' }));
     const wanted = await desk.read(scene, id);
     expect(wanted).toMatchObject({ state: 'documents-wanted', clock: null });
+    const news = server.db('pp_notifications').where({ partner_id: scene.id });
+    const listed = await news
+      .where('code', 'application.preliminary-approved')
+      .first<{ facts: unknown }>('facts');
+    expect(JSON.stringify(listed?.facts)).toContain('— Устав');
     expect(wanted.documents.map(({ requirement, nameRu }) => requirement ?? nameRu)).toEqual([
       'turnover',
       'Устав',
@@ -93,6 +98,19 @@ describe('applications (K4.1–K4.3, K4.7, D-upgrade)', () => {
       'accept-document',
       'approve',
     ]);
+    // D-proposal: the first decision keeps a checklist of its own, of its own day.
+    const first = { record_id: id, action: 'preliminary-approve' };
+    const line = await server
+      .db('pp_journal_entries')
+      .where(first)
+      .first<{ facts: string }>('facts');
+    const found = JSON.parse(line?.facts ?? '') as {
+      proposal: string;
+      checklist: { code: string; outcome: string }[];
+    };
+    expect(found.proposal).not.toBe('approve');
+    const turnover = found.checklist.find(({ code }) => code === 'turnover');
+    expect(turnover?.outcome).not.toBe('held');
     const notices = await server
       .db('pp_notifications')
       .where({ partner_id: scene.id })

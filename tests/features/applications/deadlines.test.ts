@@ -46,6 +46,13 @@ describe('D-workday: applications when the calendar changes', () => {
     await done(calendar.enter('2026-12-05', 'working-day'));
     expect(await dueOf(documentId)).toBe('2026-12-07');
     expect((await desk.read(scene, documentId)).clock).toMatchObject({ due: '2026-12-07' });
+
+    // A question of the same day stops nothing, and takes nothing back either (K4.7).
+    await done(desk.staff(documentId, 'ask', { question: 'Где офис?' }));
+    const [asked] = (await desk.read(scene, documentId)).questions;
+    const answer = { question: asked?.documentId ?? '', answer: 'В Алматы' };
+    await done(desk.step(scene, documentId, 'answers', answer));
+    expect(await dueOf(documentId)).toBe('2026-12-07');
   });
 
   it('counts a clock that stands by the calendar of the day on which it goes on (K4.7)', async () => {

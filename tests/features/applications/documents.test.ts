@@ -1,3 +1,4 @@
+import { PDF } from '../../files/support/contents';
 import { bootServer, loginAdmin, type Login, type TestServer } from '../../support';
 import { done, outcomeOf, type Scene } from '../../support/scene';
 import { deskOf } from './case';
@@ -63,6 +64,71 @@ describe('documents and answers of an application', () => {
       await done(desk.staff(id, 'preliminary-approve'));
     },
   );
+
+  it('K4.7: a late answer: the clock stood through its day all the same', async () => {
+    const id = await desk.filed(scene, 'initial');
+    await done(desk.staff(id, 'ask', { question: 'Сколько вас?', answerBy: '2026-12-03' }));
+    desk.at('2026-12-07');
+    // The 4th and the 7th run again: staff may decide on what is there.
+    expect((await desk.read(scene, id)).clock).toMatchObject({
+      state: 'running',
+      due: '2026-12-08',
+    });
+    const question = (await desk.read(scene, id)).questions[0]?.documentId;
+    await done(desk.step(scene, id, 'answers', { question, answer: 'Восемь' }));
+    expect((await desk.read(scene, id)).clock).toMatchObject({
+      state: 'running',
+      due: '2026-12-10',
+    });
+  });
+
+  it('K4.7: asked while the package is awaited, what is not answered stops the next clock', async () => {
+    const id = await wanted();
+    await done(desk.staff(id, 'ask', { question: 'Сколько вас?', answerBy: '2026-12-20' }));
+    expect((await desk.read(scene, id)).clock).toBeNull();
+    await desk.sendAll(scene, id);
+    await done(desk.step(scene, id, 'submit-package'));
+    expect((await desk.read(scene, id)).clock).toMatchObject({ state: 'stopped', workingDays: 7 });
+    expect(outcomeOf(await desk.staff(id, 'approve', { note: 'ждать незачем' }))).toBe(
+      '409 application.answer-awaited',
+    );
+    const question = (await desk.read(scene, id)).questions[0]?.documentId;
+    desk.at('2026-12-02');
+    await done(desk.step(scene, id, 'answers', { question, answer: 'Восемь' }));
+    expect((await desk.read(scene, id)).clock).toMatchObject({ state: 'running', workingDays: 7 });
+  });
+
+  it('D-e-mail: staff put a document that came by letter in its place, and what was asked is answered', async () => {
+    const id = await asked();
+    desk.at('2026-12-04');
+    const paper = await paperOf(id);
+    const attach = () =>
+      server.agent
+        .post(`/partner-program/application-documents/${paper}/files`)
+        .set('Authorization', admin.bearer)
+        .attach('files', PDF, 'ustav.pdf');
+    await attach().expect(201);
+    expect(await desk.read(scene, id)).toMatchObject({
+      clock: { state: 'running', due: '2026-12-08' },
+      documents: [{ state: 'uploaded', file: { name: 'ustav.pdf' } }],
+      questions: [{ answeredOn: '2026-12-04' }],
+    });
+    await done(desk.paper(paper, 'accept'));
+    expect(outcomeOf(await attach())).toBe('409 application.document-closed');
+  });
+
+  it('D-proposal: the partner sees of an open application what it will be decided by', async () => {
+    const id = await wanted();
+    const turnover = async (): Promise<unknown> => {
+      const { body } = await scene.cabinet.get('/requirements?for=initial').expect(200);
+      const { data } = body as { data: { code: string; facts: object }[] };
+      return data.find(({ code }) => code === 'turnover')?.facts;
+    };
+    expect(await turnover()).toMatchObject({ paper: 'wanted' });
+    await desk.sendAll(scene, id);
+    await done(desk.paper(await paperOf(id), 'accept'));
+    expect(await turnover()).toMatchObject({ paper: 'accepted' });
+  });
 
   it('D-e-mail: an answer that came by e-mail counts from its day of receipt', async () => {
     const id = await asked();

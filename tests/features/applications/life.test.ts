@@ -167,6 +167,7 @@ describe('the life of a competence (K3, K4)', () => {
     });
     await done(desk.staff(id, 'approve'));
     expect(await newMails()).toEqual([
+      'project.published',
       'application.received',
       'application.package-received',
       'application.approve',

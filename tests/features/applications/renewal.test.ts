@@ -274,6 +274,11 @@ describe('renewal (K4.4, K4.9, K4.10, D-lapse)', () => {
     expect(await counted()).toBe(1);
     desk.at('2028-02-01');
     expect(await counted()).toBe(1);
+    // An upgrade is the first decision after it: what it was refused for is not counted again.
+    const upgrade = await desk.filed(scene, 'upgrade');
+    await done(desk.step(scene, upgrade, 'submit-package'));
+    await done(desk.staff(upgrade, 'refuse', NOTE));
+    expect(await counted()).toBe(0);
   });
 
   it('K4.5: what is asked every two years is asked at the second renewal, with its documents', async () => {

@@ -147,9 +147,9 @@ describe('K4.7 questions and the clock', () => {
       '2026-12-03',
     ],
     [
-      'answered late: stood to the last day',
+      'answered late: stood to the answer all the same',
       question('2026-11-20', '2026-12-01', '2026-12-05'),
-      '2026-12-01',
+      '2026-12-05',
     ],
   ])('%s', (_name, asked, end) => {
     expect(stopsOf([asked], today)).toEqual([{ requestedOn: asked.askedOn, answeredOn: end }]);

@@ -120,16 +120,14 @@ export interface Stopped {
 }
 
 /**
- * K4.7: the clock stops from the day after a question through the day of its answer, and through
- * the last day to answer at the latest: then staff may decide on what is there.
+ * K4.7: the clock stops from the day after a question through the day of its answer. Where none came
+ * it runs again after the last day to answer, for staff may decide then on what is there, until an
+ * answer comes after all: those days were not theirs either.
  */
 export function stopsOf(questions: readonly Question[], today: Day): Stopped[] {
   return questions.map(({ askedOn, answerBy, answeredOn }) => {
-    const ended = answeredOn !== null && answeredOn < answerBy ? answeredOn : answerBy;
-    return {
-      requestedOn: askedOn,
-      answeredOn: answeredOn === null && today <= answerBy ? null : ended,
-    };
+    const ended = today <= answerBy ? null : answerBy;
+    return { requestedOn: askedOn, answeredOn: answeredOn ?? ended };
   });
 }
 

@@ -25,6 +25,7 @@ const PACKAGE = {
   'partner submit-package': DECISION,
   'staff submit-package': DECISION,
   'staff want-document': ['documents-wanted', null] as Led,
+  'staff ask': ['documents-wanted', null] as Led,
   'partner answer': ['documents-wanted', null] as Led,
   'staff answer': ['documents-wanted', null] as Led,
 };

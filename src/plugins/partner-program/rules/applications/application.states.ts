@@ -50,10 +50,11 @@ export const APPLICATION_ROWS: readonly ApplicationRow[] = [
   { move: 'preliminary-approve', kinds: ['initial'], from: ['submitted'], to: 'documents-wanted', by: ['staff'], clock: 'ends' },
   { move: 'want-document', kinds: PACKAGED, from: ['documents-wanted'], to: null, by: ['staff'], clock: null },
   { move: 'submit-package', kinds: PACKAGED, from: ['documents-wanted'], to: 'under-decision', by: ['partner', 'staff'], clock: 'starts-decision' },
-  // K4.7: at any stage at which staff have something to decide.
+  // K4.7: at any stage.
   { move: 'ask', kinds: ALL, from: WITH_STAFF, to: null, by: ['staff'], clock: 'stops' },
   { move: 'answer', kinds: ALL, from: WITH_STAFF, to: null, by: ['partner', 'staff'], clock: 'runs-on' },
-  // What came after staff had gone on without it.
+  // No clock runs while the package is awaited; what is not answered by then stops the next one.
+  { move: 'ask', kinds: PACKAGED, from: ['documents-wanted'], to: null, by: ['staff'], clock: null },
   { move: 'answer', kinds: PACKAGED, from: ['documents-wanted'], to: null, by: ['partner', 'staff'], clock: null },
   { move: 'stop-waiting', kinds: ALL, from: WITH_STAFF, to: null, by: ['job'], clock: 'runs-on' },
   { move: 'approve', kinds: ALL, from: ['under-decision'], to: 'approved', by: ['staff'], clock: 'ends' },

@@ -14,7 +14,7 @@ export const OUTCOMES = ['held', 'not-held', 'needs-human'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** How a paper stands that was asked for. */
-export type PaperStanding = 'wanted' | 'uploaded' | 'accepted' | 'rejected';
+export type PaperStanding = 'wanted' | 'uploaded' | 'accepted' | 'rejected' | 'struck';
 
 /** Something that is held on the day; `gapOn`: the first day of the period on which it was not. */
 interface Standing {

@@ -105,8 +105,12 @@ const casesApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).inject
         config: { params: { locale } },
       }),
       transformResponse: (answer: { data: Case }) => answer.data,
-      providesTags: (_answer, _error, { documentId }) => [
+      providesTags: (answer, _error, { documentId }) => [
         { type: 'Document', id: `${UID_PREFIX}application_${documentId}` },
+        ...(answer?.application.documents ?? []).map((paper) => ({
+          type: 'Document' as const,
+          id: `${UID_PREFIX}application-document_${paper.documentId}`,
+        })),
       ],
       keepUnusedDataFor: 0,
     }),

@@ -3,12 +3,13 @@ import { useRBAC } from '@strapi/strapi/admin';
 import { hasActions } from '../../shared/api/types';
 import { FileLink } from '../../shared/file-link';
 import { valueLabel } from '../../shared/labels';
-import { MAY_READ_FILES } from '../../shared/permissions';
+import { MAY_READ_FILES, MAY_WRITE_FILES } from '../../shared/permissions';
 import { UID_PREFIX } from '../../shared/plugin-id';
 import { useFormat } from '../../shared/use-format';
 import { useNamed } from '../../shared/use-named';
 import { useText } from '../../shared/use-text';
 import { ActionsPanel } from '../actions/actions-panel';
+import { AddFile } from '../files/add-file';
 import { useGovernedRecord } from '../governed/use-governed-record';
 import type { Paper } from './application-api';
 
@@ -44,6 +45,7 @@ export function PaperLine({ paper, named = false }: Props) {
           <Typography variant="pi">{`«${remarks}»`}</Typography>
         </Box>
       )}
+      <AddPaper paper={paper} />
       <PaperActions documentId={paper.documentId} />
     </Flex>
   );
@@ -54,6 +56,15 @@ function PaperFile({ paper: { file } }: { readonly paper: Paper }) {
   const { allowedActions } = useRBAC(MAY_READ_FILES);
   if (!file) return null;
   return allowedActions.canRead ? <FileLink file={file} /> : <Typography>{file.name}</Typography>;
+}
+
+/** D-e-mail: staff put the document that came by letter in its place; the server decides again. */
+function AddPaper({ paper: { documentId, state } }: { readonly paper: Paper }) {
+  const { allowedActions } = useRBAC(MAY_WRITE_FILES);
+  const governed = useGovernedRecord(UID);
+  const missing = state === 'wanted' || state === 'rejected';
+  if (!missing || !allowedActions.canWrite || !hasActions(governed)) return null;
+  return <AddFile uid={UID} records={governed.records} recordId={documentId} brief />;
 }
 
 function PaperActions({ documentId }: { readonly documentId: string }) {

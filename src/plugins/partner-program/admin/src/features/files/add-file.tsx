@@ -11,10 +11,12 @@ interface Props {
   /** The segment of the record's addresses: `publications`. */
   readonly records: string;
   readonly recordId: string;
+  /** Without the sentence about kinds and sizes, where the button stands in a list. */
+  readonly brief?: boolean;
 }
 
 /** Chooses a file of this computer and attaches it at once: that is never undone. */
-export function AddFile(of: Props) {
+export function AddFile({ brief = false, ...of }: Props) {
   const text = useText();
   const { locale } = useIntl();
   const input = useRef<HTMLInputElement>(null);
@@ -38,9 +40,11 @@ export function AddFile(of: Props) {
       >
         {text('file.add')}
       </Button>
-      <Typography variant="pi" textColor="neutral600">
-        {text('file.add.hint')}
-      </Typography>
+      {!brief && (
+        <Typography variant="pi" textColor="neutral600">
+          {text('file.add.hint')}
+        </Typography>
+      )}
       {error && (
         <Typography variant="pi" textColor="danger600" role="alert">
           {messageOf(error) ?? text('file.add.failed')}

@@ -1,4 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
+import { WHOLE_LIST } from '../../shared/api/paging';
 import type { LinkedFile } from '../../shared/file-link';
 
 interface OfRecord {
@@ -22,7 +23,7 @@ const filesApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', JOURNAL] 
       query: ({ record, recordId, locale }) => ({
         url: '/partner-program/files',
         method: 'GET',
-        config: { params: { record, recordId, locale } },
+        config: { params: { record, recordId, locale, pageSize: WHOLE_LIST } },
       }),
       transformResponse: (answer: { data: readonly LinkedFile[] }) => answer.data,
       providesTags: (_answer, _error, { uid, recordId }) => [

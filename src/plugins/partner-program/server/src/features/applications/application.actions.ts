@@ -17,6 +17,7 @@ import {
 } from '../../platform/http/contracts';
 import { readPartner, type Partner } from '../partners';
 import type { Application } from './application.record';
+import { linesIn } from './asked-papers';
 import { kkvLevelOn, readOffered, type OfferedApplication } from './offered';
 import { APPLICATION } from './tables';
 import { askQuestion } from './use-cases/ask-and-answer';
@@ -29,6 +30,15 @@ import { wantDocument } from './use-cases/want-document';
 
 const MOVE_REFUSED = 'application.move-not-allowed';
 const note = longTextSchema(2000).optional();
+const MOST_ADDED = 20;
+/** K4.2 (D): documents that staff add, one a line. */
+const documentLines = longTextSchema(5000).refine(
+  (text) => {
+    const names = linesIn(text);
+    return names.length <= MOST_ADDED && names.every(({ length }) => length <= 200);
+  },
+  { error: 'too-many-documents' },
+);
 const partnerReason = longTextSchema(2000).optional();
 
 const isLegal =
@@ -72,7 +82,7 @@ export const applicationActions = recordActions<OfferedApplication>({
       name: 'preliminary-approve',
       tone: 'success',
       bulk: false,
-      input: z.strictObject({ documents: longTextSchema(4000).optional(), note }),
+      input: z.strictObject({ documents: documentLines.optional(), note }),
       refusals: [MOVE_REFUSED, 'application.answer-awaited'],
       legal: isLegal('preliminary-approve'),
       run: approvePreliminarily,

@@ -30,11 +30,11 @@ export const APPLICATION_MAILS: MailDefinitions = {
       en: 'Application approved in the first instance: documents are wanted',
     },
     body: {
-      ru: `Заявка (${KIND.ru}) предварительно одобрена.\n\nСписок документов — в кабинете. Срок решения начнётся, когда вы передадите полный пакет.`,
-      kk: `Өтінім (${KIND.kk}) алдын ала мақұлданды.\n\nҚұжаттар тізімі — кабинетте. Толық пакетті тапсырғаннан кейін шешім мерзімі басталады.`,
-      en: `The application (${KIND.en}) is approved in the first instance.\n\nThe list of documents is in the cabinet. The time for the decision begins when you hand over the full package.`,
+      ru: `Заявка (${KIND.ru}) предварительно одобрена.\n\nНужны документы:\n{documents}\n\nПередайте их в кабинете. Срок решения начнётся, когда вы передадите полный пакет.`,
+      kk: `Өтінім (${KIND.kk}) алдын ала мақұлданды.\n\nҚажетті құжаттар:\n{documents}\n\nОларды кабинетте тапсырыңыз. Толық пакетті тапсырғаннан кейін шешім мерзімі басталады.`,
+      en: `The application (${KIND.en}) is approved in the first instance.\n\nThese documents are wanted:\n{documents}\n\nHand them over in the cabinet. The time for the decision begins when you hand over the full package.`,
     },
-    sample: { kind: 'initial' },
+    sample: { kind: 'initial', documents: '— Справка об обороте' },
   },
   'application.asked': {
     name: {

@@ -17,7 +17,8 @@ export const TIMES = setting<Times>({
     renewalCloses: days,
   }),
   fallback: { reviewDays: 3, decisionDays: 7, answerDays: 14, renewalOpens: 60, renewalCloses: 14 },
-  placeholder: false,
+  // Of these numbers the sources give 3, 7 and 14 before the end; the times to answer are ours.
+  placeholder: true,
   name: {
     ru: 'Сроки рассмотрения заявок на компетенцию',
     kk: 'Құзыретке өтінімдерді қарау мерзімдері',

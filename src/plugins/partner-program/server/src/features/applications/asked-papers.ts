@@ -39,6 +39,12 @@ export async function wantPapers(
   return papers;
 }
 
+/** Names of documents as staff type them: one a line, each once. */
+export function linesIn(text: string): string[] {
+  const names = text.split('\n').map((line) => line.trim());
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
 /** A document that staff ask for: it is called the same in every language. */
 export function paperNamed(name: string): NamedPaper {
   return { requirementCode: null, nameRu: name, nameKk: name, nameEn: name };

@@ -6,10 +6,9 @@ import type { Unit } from '../../platform/unit-of-work';
 import { readPartnerById } from '../partners';
 import { answersOf } from './application.contracts';
 import type { Application } from './application.record';
+import { gapsOfCase } from './case-gaps';
 import type { caseAnswer } from './case.view.contracts';
-import { gapsOf } from './gaps';
 import { papersOf } from './paper.store';
-import { standingOf } from './papers';
 import { linesOf } from './requirement.answers';
 import { readRequirements } from './requirement.store';
 
@@ -41,12 +40,6 @@ async function checklistFor(unit: Unit, application: Application): Promise<View[
   }
   if (!OPEN_STATES.some((open) => open === application.state)) return null;
   const papers = await papersOf(unit.trx, [application.id]);
-  const { asked, lines, proposal } = await gapsOf(unit.trx, {
-    partnerId: application.partnerId,
-    occasion: application.kind,
-    today: unit.today,
-    catalogueOf: receivedOn ?? unit.today,
-    papers: standingOf(papers),
-  });
+  const { asked, lines, proposal } = await gapsOfCase(unit.trx, unit.today, application, papers);
   return { on: unit.today, kept: false, proposal, lines: linesOf(asked, lines) };
 }

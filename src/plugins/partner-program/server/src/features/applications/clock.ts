@@ -2,7 +2,11 @@ import { stopsOf, type Stopped } from '../../../../rules/applications/applicatio
 import type { Question } from '../../../../rules/applications/application';
 import type { WorkCalendar } from '../../../../rules/calendar/calendar';
 import { clockOn } from '../../../../rules/calendar/clock.rules';
-import { deadlineOn, dueAfterChange } from '../../../../rules/calendar/count.rules';
+import {
+  deadlineOn,
+  dueAfterChange,
+  workingDaysBetween,
+} from '../../../../rules/calendar/count.rules';
 import { day, type Day } from '../../../../rules/shared/days';
 import type { Application } from './application.record';
 
@@ -50,6 +54,20 @@ export function dueBy(
   const stops = stopsSince(clockFrom, questions, WHEN_ALL_IS_OVER);
   const standing = clockOn(calendar, clockFrom, clockDays, stops);
   return standing.state === 'running' ? standing.due : null;
+}
+
+/**
+ * D-workday: by how many working days the promised due day of a running clock lies after the one
+ * that the calendar has now. A stop does not lose them.
+ */
+export function workingDaysKept(
+  calendar: WorkCalendar,
+  application: Clocked,
+  questions: readonly Question[],
+): number {
+  const due = application.dueOn === null ? null : dueBy(calendar, application, questions);
+  if (due === null || application.dueOn === null) return 0;
+  return Math.max(0, workingDaysBetween(calendar, due, application.dueOn));
 }
 
 /** Stops of an earlier clock are not this one's. */

@@ -14,7 +14,7 @@ import { holdingInForce } from '../../../../rules/competences/in-force.rules';
 import type { Day, Instant } from '../../../../rules/shared/days';
 import { competencesOf, type Competence } from '../competences';
 import { checkFacts } from './facts';
-import { awardDecision, decisionsOf } from './renewals.store';
+import { awardDecision, decisionsOf, lastVerdictOn } from './renewals.store';
 import { readRequirements, type StoredRequirement } from './requirement.store';
 
 /** What is asked of a partner on an occasion, and how it stands. */
@@ -48,7 +48,10 @@ export async function gapsOf(
   return { asked, lines, periods, proposal: proposalOf(occasion, lines) };
 }
 
-/** K4.5: the periods that count for the partner's competence of that day, and violations since when. */
+/**
+ * K4.5: the periods that count for the partner's competence of that day, and violations since when:
+ * the first decision after their confirmation counts them, an upgrade's too.
+ */
 export async function periodsFor(
   db: Knex,
   partnerId: number,
@@ -61,5 +64,6 @@ export async function periodsFor(
   const award = startedOn ? await awardDecision(db, partnerId, startedOn) : undefined;
   const days = decisions.map(({ on }) => on);
   const periods = periodsOn(startedOn, days, today);
-  return { periods, since: countedFrom(decisions.at(-1) ?? award, periods) };
+  const last = competence && (await lastVerdictOn(db, competence.id));
+  return { periods, since: countedFrom(last ?? award, periods) };
 }

@@ -15,6 +15,7 @@ export interface OfferedApplication extends Application {
   readonly competences: readonly Competence[];
 }
 
+/** K4.2: an application with what decides which actions are offered: competences, questions. */
 export async function readOffered(
   db: Knex,
   documentId: string,

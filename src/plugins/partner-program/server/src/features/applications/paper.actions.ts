@@ -6,6 +6,7 @@ import { daySchema, reasonSchema } from '../../platform/http/contracts';
 import { readPaper, type Paper } from './paper.store';
 import { PAPER } from './tables';
 import { acceptPaper, rejectPaper, strikePaper } from './use-cases/judge-paper';
+import { lockForFile, registerPaper } from './use-cases/register-paper';
 
 const MOVE_REFUSED = 'application.move-not-allowed';
 const isJudged =
@@ -21,6 +22,7 @@ export const paperActions = recordActions<Paper>({
   records: 'application-documents',
   uid: PAPER,
   read: readPaper,
+  evidence: { lock: lockForFile, attached: registerPaper, refusals: [DOCUMENT_CLOSED] },
   actions: [
     action({
       name: 'accept',

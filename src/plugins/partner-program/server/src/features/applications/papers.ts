@@ -16,13 +16,19 @@ export function namesOf(...papers: readonly Named[]): Text {
   };
 }
 
+/** The same as a list, one a line. */
+export function namesOfAll(papers: readonly Named[]): Text {
+  const lines = (name: keyof Named): string => papers.map((one) => `— ${one[name]}`).join('\n');
+  return { ru: lines('nameRu'), kk: lines('nameKk'), en: lines('nameEn') };
+}
+
 type Named = Pick<Paper, 'nameRu' | 'nameKk' | 'nameEn'>;
 
 /** How the documents of the catalogue stand, by the requirement that asks for them. */
 export function standingOf(papers: readonly Paper[]): ReadonlyMap<string, PaperStanding> {
   return new Map(
     papers.flatMap(({ requirementCode, state }) =>
-      requirementCode === null || state === 'struck' ? [] : [[requirementCode, state] as const],
+      requirementCode === null ? [] : [[requirementCode, state] as const],
     ),
   );
 }

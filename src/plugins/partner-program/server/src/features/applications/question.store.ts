@@ -84,6 +84,7 @@ export interface NewQuestion {
   readonly answerBy: Day;
 }
 
+/** K4.7: keeps a question that staff ask about an application, asked today. */
 export async function insertQuestion(unit: Unit, asked: NewQuestion): Promise<void> {
   await unit.trx(TABLES.questions).insert({
     document_id: newDocumentId(),

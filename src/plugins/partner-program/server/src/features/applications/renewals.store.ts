@@ -14,6 +14,23 @@ export async function decisionsOf(db: Knex, competenceId: number): Promise<Decid
   return (rows as { on: Day; at: Date | null }[]).map(toInstant);
 }
 
+/** K4.5 (D): when a renewal or an upgrade of a competence was decided last, for it or against it. */
+export async function lastVerdictOn(
+  db: Knex,
+  competenceId: number,
+): Promise<DecidedWhen | undefined> {
+  const row: unknown = await db(TABLES.applications)
+    .where({ competence_id: competenceId })
+    .whereIn('kind', ['renewal', 'upgrade'])
+    .whereIn('state', ['approved', 'lowered', 'refused'])
+    .orderBy([
+      { column: 'decided_on', order: 'desc' },
+      { column: 'decided_at', order: 'desc', nulls: 'last' },
+    ])
+    .first({ on: 'decided_on', at: 'decided_at' });
+  return row ? toInstant(row as { on: Day; at: Date | null }) : undefined;
+}
+
 /** The same of the award of that day; undefined where no application led to it. */
 export async function awardDecision(
   db: Knex,

@@ -12,6 +12,7 @@ export const fileView = z.object({
 });
 export type FileView = z.infer<typeof fileView>;
 
+/** A private file as every answer names it: never where its bytes lie. */
 export function viewOf({ documentId, name, type, bytes }: PrivateFile): FileView {
   return { documentId, name, type, bytes };
 }

@@ -1,7 +1,15 @@
 import { z } from '@strapi/utils';
 
 import { accept, refuse } from '../../../../rules/shared/decision';
-import { codeSchema, documentIdSchema, documentParams, querySchema } from '../http/contracts';
+import {
+  codeSchema,
+  documentIdSchema,
+  documentParams,
+  pageOf,
+  pageShape,
+  paginationAnswer,
+  querySchema,
+} from '../http/contracts';
 import type { FileSpec } from '../http/file';
 import { replyOf } from '../http/reply';
 import { defineRoute } from '../http/route';
@@ -109,11 +117,13 @@ const staffRoutes = [
     query: querySchema({
       record: codeSchema.meta({ description: 'Kind of the record', example: 'point-request' }),
       recordId: documentIdSchema,
+      ...pageShape,
     }),
     answer: z.array(fileView),
-    handle: async ({ strapi, query: { record, recordId } }) => {
+    meta: paginationAnswer,
+    handle: async ({ strapi, query: { record, recordId, ...page } }) => {
       const attached = await findAttached(strapi.db.connection, record, [recordId]);
-      return accept({ data: attached.map(viewOf) });
+      return accept(pageOf(attached.map(viewOf), page));
     },
   }),
   defineRoute({

@@ -1,12 +1,11 @@
 import type { Knex } from 'knex';
 
 import { newDocumentId } from '../database/ids';
+import { PARTNERS_TABLE } from '../database/partners-table';
 import type { Unit } from '../unit-of-work';
 import type { FileType } from './content/types';
 
 export const FILES_TABLE = 'pp_private_files';
-/** The one table of a feature that the plumbing knows: every private file is a partner's. */
-const PARTNERS_TABLE = 'pp_partners';
 
 /** A private file as its record has it. */
 export interface PrivateFile {
@@ -49,6 +48,7 @@ export type NewFile = Pick<PrivateFile, 'partnerId' | 'name' | 'type' | 'bytes' 
   readonly sha256: string;
 };
 
+/** Keeps the record of a file whose bytes are stored; answers its public name. */
 export async function insertFile(unit: Unit, file: NewFile): Promise<string> {
   const documentId = newDocumentId();
   await unit.trx(FILES_TABLE).insert({
@@ -66,6 +66,7 @@ export async function insertFile(unit: Unit, file: NewFile): Promise<string> {
   return documentId;
 }
 
+/** The file of that name, without a lock; a partner finds its own alone. */
 export async function findFile(db: Knex, ref: FileRef): Promise<PrivateFile | undefined> {
   const row = await named(db, ref).first<FileRow | undefined>();
   return row && fileOf(row);
@@ -95,11 +96,13 @@ export async function findAttached(
   return (await query.whereIn('record_id', [...documentIds]).orderBy('id')).map(fileOf);
 }
 
+/** Attaches a file to a record; whether it is free is decided before, under its lock. */
 export async function saveAttachment(unit: Unit, id: number, to: RecordName): Promise<void> {
   const values = { record: to.record, record_id: to.documentId, updated_at: unit.now };
   await unit.trx(FILES_TABLE).where({ id }).update(values);
 }
 
+/** Deletes the record of a file; its bytes go when that is committed. */
 export async function deleteFile(unit: Unit, id: number): Promise<void> {
   await unit.trx(FILES_TABLE).where({ id }).delete();
 }

@@ -1,3 +1,4 @@
+import type { JournalFacts } from '../../../../rules/shared/journal-facts';
 import type { Unit } from '../unit-of-work';
 
 interface Named {
@@ -12,7 +13,7 @@ export function journalFile(
   unit: Unit,
   { documentId, partnerId }: Named,
   action: FileEvent,
-  facts: Readonly<Record<string, string>> = {},
+  facts: JournalFacts = {},
 ): Promise<void> {
   return unit.journal({ record: 'private-file', documentId, partnerId, action, facts });
 }

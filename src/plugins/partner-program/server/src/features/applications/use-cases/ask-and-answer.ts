@@ -5,9 +5,12 @@ import type { Changed, RecordRef } from '../../../platform/actions/action';
 import { attachFile } from '../../../platform/files';
 import { settingOn } from '../../../platform/settings/settings';
 import type { Unit } from '../../../platform/unit-of-work';
+import { calendarFor } from '../../calendar';
+import type { Application, ApplicationFields } from '../application.record';
 import { TIMES } from '../applications.settings';
 import { paperNamed } from '../asked-papers';
 import { lockCase, type Case } from '../case';
+import { workingDaysKept } from '../clock';
 import { insertPapers } from '../paper.store';
 import { insertQuestion, saveAnswer } from '../question.store';
 import { moveApplication } from './move-application';
@@ -38,7 +41,7 @@ export async function askQuestion(
 /** The same about a document that is already there. */
 export async function askAbout(
   unit: Unit,
-  { application }: Case,
+  { application, questions }: Case,
   paperId: number | null,
   { question, answerBy }: Asking,
 ): Promise<Decision<Changed>> {
@@ -51,10 +54,22 @@ export async function askAbout(
     question,
     answerBy: by.value,
   });
-  const asked = { reason: question, facts: { answerBy: by.value } };
+  const fields = await keptDays(unit, application, questions);
+  const asked = { fields, reason: question, facts: { answerBy: by.value } };
   const moved = await moveApplication(unit, application, 'ask', 'staff', asked);
   if (moved.ok) await tellPartner(unit, application, 'asked', { question, answerBy: by.value });
   return moved;
+}
+
+/** What a change of the calendar once gave to this clock goes on counting after the stop. */
+async function keptDays(
+  unit: Unit,
+  application: Application,
+  questions: Case['questions'],
+): Promise<Partial<ApplicationFields>> {
+  const kept = workingDaysKept(await calendarFor(unit), application, questions);
+  const { clockDays } = application;
+  return kept > 0 && clockDays !== null ? { clockDays: clockDays + kept } : {};
 }
 
 /** K4.7: the partner answers in words, with files if it likes; the clock runs on from the next day. */

@@ -15,9 +15,8 @@ import { awardCompetence, changeLevel, competencesOf, settleRenewal } from '../.
 import type { Application } from '../application.record';
 import { saveApplication } from '../application.store';
 import { lockCase, type Case } from '../case';
-import { gapsOf, type Gaps } from '../gaps';
+import { gapsOfCase } from '../case-gaps';
 import { kkvLevelOn } from '../offered';
-import { standingOf } from '../papers';
 import { moveApplication } from './move-application';
 import { tellPartner } from './tell-partner';
 
@@ -41,7 +40,7 @@ export async function decideApplication(
   const [reason, note] = [input.partnerReason ?? null, input.note ?? null];
   const locked = await lockCase(unit, ref);
   if (!locked.ok) return locked;
-  const { application, questions } = locked.value;
+  const { application, questions, papers } = locked.value;
   const legal = decideApplicationMove(application, verdict, 'staff');
   if (!legal.ok) return legal;
   const awaited = decideNothingAwaited(questions, unit.today);
@@ -49,7 +48,12 @@ export async function decideApplication(
   const held = await competencesOf(unit.trx, [application.partnerId]);
   const lowers = decideLowering(verdict, kkvLevelOn(held, unit.today));
   if (!lowers.ok) return lowers;
-  const { lines: checklist, proposal } = await checklistOf(unit, locked.value);
+  const { lines: checklist, proposal } = await gapsOfCase(
+    unit.trx,
+    unit.today,
+    application,
+    papers,
+  );
   const against = decideAgainst(proposal, verdict, note);
   if (!against.ok) return against;
   const when = { decidedOn: unit.today, decidedAt: unit.now };
@@ -75,16 +79,6 @@ function notes(...said: readonly (string | null)[]): string | null {
 async function lastDayAfter(unit: Unit, partnerId: number): Promise<Day | 'none'> {
   const held = holdingInForce(await competencesOf(unit.trx, [partnerId]), 'kkv', unit.today);
   return (held && lastDayOf(held.holding)) ?? 'none';
-}
-
-function checklistOf(unit: Unit, { application, papers }: Case): Promise<Gaps> {
-  return gapsOf(unit.trx, {
-    partnerId: application.partnerId,
-    occasion: application.kind,
-    today: unit.today,
-    catalogueOf: application.receivedOn ?? unit.today,
-    papers: standingOf(papers),
-  });
 }
 
 type Effect = { readonly effectiveOn: Day };

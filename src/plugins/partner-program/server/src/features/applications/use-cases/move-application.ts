@@ -4,8 +4,9 @@ import {
   type ApplicationMove,
   type ClockEffect,
 } from '../../../../../rules/applications/application.states';
-import { accept, type Decision, type Json } from '../../../../../rules/shared/decision';
+import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
+import type { JournalFacts } from '../../../../../rules/shared/journal-facts';
 import type { Mover } from '../../../../../rules/shared/moves';
 import type { Changed } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
@@ -20,7 +21,7 @@ interface Moving {
   /** The day by which the move is timely (D-e-mail); today unless told. */
   readonly on?: Day;
   readonly reason?: string | null;
-  readonly facts?: Readonly<Record<string, Json>>;
+  readonly facts?: JournalFacts;
 }
 
 /**

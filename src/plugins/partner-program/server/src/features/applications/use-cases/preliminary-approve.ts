@@ -2,16 +2,17 @@ import { decideNothingAwaited } from '../../../../../rules/applications/applicat
 import type { Decision } from '../../../../../rules/shared/decision';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
-import { wantPapers } from '../asked-papers';
+import { linesIn, wantPapers } from '../asked-papers';
 import { lockCase } from '../case';
+import { gapsOfCase } from '../case-gaps';
+import { namesOfAll } from '../papers';
 import { moveApplication } from './move-application';
 import { tellPartner } from './tell-partner';
 
-const MOST_ADDED = 20;
-
 /**
  * K4.2: staff approve an application in the first instance and ask for the documents of the
- * catalogue; they add others by name, one a line, and strike what is not needed afterwards.
+ * catalogue; they add others by name, one a line, and strike what is not needed afterwards. What the
+ * system found on that day is kept in the journal (D-proposal): the decision has a checklist of its own.
  */
 export async function approvePreliminarily(
   unit: Unit,
@@ -20,20 +21,21 @@ export async function approvePreliminarily(
 ): Promise<Decision<Changed>> {
   const locked = await lockCase(unit, ref);
   if (!locked.ok) return locked;
-  const { application, questions } = locked.value;
+  const { application, questions, papers } = locked.value;
   const awaited = decideNothingAwaited(questions, unit.today);
   if (!awaited.ok) return awaited;
-  const fields = { note: input.note ?? null };
+  const { lines: checklist, proposal } = await gapsOfCase(
+    unit.trx,
+    unit.today,
+    application,
+    papers,
+  );
   const moved = await moveApplication(unit, application, 'preliminary-approve', 'staff', {
-    fields,
+    fields: { note: input.note ?? null },
+    facts: { proposal, checklist: checklist.map((line) => ({ ...line })) },
   });
   if (!moved.ok) return moved;
-  await wantPapers(unit, application, namesIn(input.documents ?? ''));
-  await tellPartner(unit, application, 'preliminary-approved', {});
+  const wanted = await wantPapers(unit, application, linesIn(input.documents ?? ''));
+  await tellPartner(unit, application, 'preliminary-approved', { documents: namesOfAll(wanted) });
   return moved;
-}
-
-function namesIn(lines: string): string[] {
-  const names = lines.split('\n').map((line) => line.trim().slice(0, 200));
-  return [...new Set(names.filter((name) => name !== ''))].slice(0, MOST_ADDED);
 }

@@ -6,15 +6,11 @@ import type { Mover } from '../../../../../rules/shared/moves';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import { attachFile } from '../../../platform/files';
 import type { Unit } from '../../../platform/unit-of-work';
-import { OPEN_STATES } from '../../../../../rules/applications/application';
-import type { Application } from '../application.record';
 import { lockCase } from '../case';
-import { savePaper, type Paper } from '../paper.store';
 import { lacking } from '../papers';
-import { answerPaper } from './answer-paper';
 import { moveApplication } from './move-application';
+import { decideTaken, takeFile } from './take-file';
 import { tellPartner } from './tell-partner';
-import { touchApplication } from './touch-application';
 
 /**
  * K4.3, K4.7: the partner sends a document that is wanted, or another in place of a rejected one; what
@@ -36,22 +32,7 @@ export async function sendPaper(
   const to = { record: 'application-document', documentId: paper.documentId };
   const attached = await attachFile(unit, file, to);
   if (!attached.ok) return attached;
-  const upload = { fileId: attached.value, uploadedOn: unit.today, remarks: null };
-  await savePaper(unit, paper.id, { state: 'uploaded', ...upload });
-  const answered = await answerPaper(unit, locked.value, paper.id, 'partner', [attached.value]);
-  if (!answered.ok) return answered;
-  const sent = { document: paper.documentId };
-  return answered.value
-    ? accept(answered.value)
-    : touchApplication(unit, application, 'send-document', sent);
-}
-
-/** A document is taken while it is wanted, and until staff have accepted it. */
-function decideTaken({ state }: Application, paper: Paper): Decision<null> {
-  const open = OPEN_STATES.some((one) => one === state);
-  const taking = paper.state !== 'accepted' && paper.state !== 'struck';
-  if (!open || !taking) return refuse('application.document-closed', { state: paper.state });
-  return accept(null);
+  return takeFile(unit, locked.value, paper, attached.value, 'partner');
 }
 
 /**

@@ -1,4 +1,5 @@
-import { accept, type Decision, type Json } from '../../../../../rules/shared/decision';
+import { accept, type Decision } from '../../../../../rules/shared/decision';
+import type { JournalFacts } from '../../../../../rules/shared/journal-facts';
 import type { Changed } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
 import type { Application } from '../application.record';
@@ -9,7 +10,7 @@ export async function touchApplication(
   unit: Unit,
   { id, documentId, partnerId }: Application,
   action: string,
-  facts: Readonly<Record<string, Json>>,
+  facts: JournalFacts,
   reason: string | null = null,
 ): Promise<Decision<Changed>> {
   const version = await saveApplication(unit, id, {});

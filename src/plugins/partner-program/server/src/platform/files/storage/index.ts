@@ -13,6 +13,7 @@ export async function openStorage(strapi: Core.Strapi): Promise<void> {
   open.set(strapi, await configuredStorage(configured, folders));
 }
 
+/** Lets go of the storage of this server; safe when it never opened. */
 export function closeStorage(strapi: Core.Strapi): void {
   open.get(strapi)?.close();
   open.delete(strapi);

@@ -30,7 +30,7 @@ export async function addEvidence(
     const file = await attachFile(unit, { partnerId: still.value, documentId }, to);
     if (!file.ok) return file;
     await unit.journal({ ...to, partnerId: still.value, action: 'add-file' });
-    return file;
+    return evidence.attached?.(unit, to.documentId, file.value) ?? file;
   });
   return attached.ok ? accept(stored.value) : attached;
 }
