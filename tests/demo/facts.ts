@@ -68,12 +68,16 @@ const ofCause = (kind: string): string => `(select * from pp_point_entries e
   where e.cause_kind = '${kind}' or e.reverses_id in (
     select id from pp_point_entries where cause_kind = '${kind}'))`;
 
+/** The day a project `j` was added: that of its first points, or of a submission that earned none. */
+const ADDED_ON = `coalesce((select min(e.earned_on) from pp_point_entries e
+  where e.cause_kind = 'project' and e.cause_id = j.document_id), j.submitted_on)`;
+
 /** Partners whose points for projects are not their published projects of days with ККВ (K6.1). */
 export async function wrongBalances(db: Db): Promise<unknown[]> {
   return rows(
     db,
     `with earned as (
-       select p.id, 100 * count(j.id) filter (where ${held('j.submitted_on')}) as points
+       select p.id, 100 * count(j.id) filter (where ${held(ADDED_ON)}) as points
        from pp_partners p left join pp_projects j
          on j.partner_id = p.id and j.publication = 'published' group by p.id),
      taken as (

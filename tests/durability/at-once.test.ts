@@ -153,7 +153,7 @@ describe('the same at once', () => {
     const { body } = await cabinet.get('/users');
     const ids = (body as { data: { documentId: string }[] }).data.map((user) => user.documentId);
     const answers = await nTimesAtOnce(2, (n) =>
-      cabinetOf({ agent: agentOf(n) }, owner).remove(`/users/${ids[n]}`),
+      cabinetOf({ agent: agentOf(n) }, owner).remove(`/users/${ids[n]}?expectedVersion=1`),
     );
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
   });

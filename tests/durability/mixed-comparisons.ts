@@ -76,6 +76,26 @@ export function requestFaults(db: Db): Promise<string[]> {
   );
 }
 
+/** §4, D-ledger: what staff decide about projects and entries is told once, in cabinet and mail. */
+export function newsFaults(db: Db): Promise<string[]> {
+  return faultsOf(
+    db,
+    `select d.what, concat_ws(', ',
+       case when n.told <> d.decided then n.told || ' mails of ' || d.decided || ' decisions' end,
+       case when n.news <> d.decided then n.news || ' news of ' || d.decided || ' decisions' end
+     ) as fault
+     from (select case record when 'point-entry' then record else 'project' end
+           || ':' || record_id as what,
+         count(*) filter (where actor_kind = 'admin' and (
+           action in ('publish', 'return', 'unpublish')
+           or action = 'reverse' and reason is not null)) as decided
+       from pp_journal_entries where record in ('enterprise-project', 'point-entry')
+       group by 1) d, lateral (
+       select (select count(*) from pp_outbox_messages m where m.event like d.what || ':%') as told,
+         (select count(*) from pp_notifications m where m.event like d.what || ':%') as news) n`,
+  );
+}
+
 /** Mails not sent, or sent under another name than their own. */
 export async function mailFaults(db: Db, letters: readonly Letter[]): Promise<string[]> {
   const rows = await db<{ message_id: string; state: string }>('pp_outbox_messages');

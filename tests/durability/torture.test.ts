@@ -21,6 +21,7 @@ import {
   fileFaults,
   leaveOrphans,
   mailFaults,
+  newsFaults,
   orphansIn,
   requestFaults,
   salesFaults,
@@ -106,6 +107,10 @@ describe(`two servers, one database, ${KILLS} kills (seed ${SEED})`, () => {
 
   it('§4: requests for marketing points are decided, booked and told of once', async () => {
     expect(await requestFaults(server.db)).toEqual([]);
+  });
+
+  it('§4, D-ledger: decisions about projects and entries are told once', async () => {
+    expect(await newsFaults(server.db)).toEqual([]);
   });
 
   it('every mail goes out; one sent again has the same name', async () => {

@@ -29,6 +29,7 @@ interface Entry {
   effectiveTo: string | null;
   reversed: boolean;
   cause: { kind: string; id: string; revision: number };
+  row: { capPerYear: number | null } | null;
 }
 
 describe('points', () => {
@@ -213,10 +214,51 @@ describe('points', () => {
     expect(outcomeOf(made)).toMatch(/activity.overlap/);
   });
 
-  it('K6.1: the partner sees what earns how much today', async () => {
+  it('K6.1: the partner reads what earns how much: today, on any day, and ever', async () => {
     const { cabinet } = await holder('2027-01-10');
-    const rows = await done<{ code: string; points: number }[]>(cabinet.get('/activities'));
-    expect(rows.filter(({ code }) => code === ROW.code)).toMatchObject([{ points: 150 }]);
+    const rowsOf = async (query: string): Promise<unknown[]> => {
+      const rows = await done<{ code: string }[]>(cabinet.get(`/activities${query}`));
+      return rows.filter(({ code }) => code === ROW.code);
+    };
+    const past = { points: 100, effectiveFrom: '2020-01-01', effectiveTo: '2027-02-09' };
+    const now = { points: 150, effectiveFrom: '2027-02-10', effectiveTo: null, validMonths: 6 };
+    expect(await rowsOf('')).toMatchObject([now]);
+    expect(await rowsOf('?on=2027-02-09')).toMatchObject([past]);
+    expect(await rowsOf('?on=2027-02-10&all=false')).toMatchObject([now]);
+    expect(await rowsOf('?on=2019-12-31')).toEqual([]);
+    expect(await rowsOf('?all=true')).toMatchObject([past, now]);
+  });
+
+  it('K6.1: the catalogue comes in pages, and says which day it is of', async () => {
+    const { cabinet } = await holder('2027-01-10');
+    const page = async (query: string) => {
+      const { body } = await cabinet.get(`/activities${query}`).expect(200);
+      return body as { data: { documentId: string }[]; meta: object };
+    };
+    const all = await page('?all=true&pageSize=100');
+    const pages = [await page('?all=true&pageSize=5'), await page('?all=true&pageSize=5&page=2')];
+    expect(pages.flatMap(({ data }) => data)).toEqual(all.data.slice(0, 10));
+    const total = all.data.length;
+    expect(pages[1]?.meta).toMatchObject({ on: null, pagination: { page: 2, total } });
+    expect((await page('?on=2027-02-09')).meta).toMatchObject({ on: '2027-02-09' });
+    expect((await page('')).meta).toMatchObject({ on: '2027-02-20' });
+    for (const query of ['?on=2027-02-30', '?all=yes', '?pageSize=101', '?from=2027-01-01']) {
+      expect((await cabinet.get(`/activities${query}`)).status).toBe(400);
+    }
+  });
+
+  it('K6.1: a line of the statement names the row it was computed from, closed or not', async () => {
+    at('2027-02-21');
+    const { cabinet } = await holder('2027-01-10');
+    const { documentId } = await publishProject(server, admin, cabinet);
+    await done(act(server, admin, `projects/${documentId}/unpublish`, { reason: 'проверка' }));
+    const row = await newestRow();
+    const kept = { documentId: row.document_id, points: 150, validMonths: 6, capPerYear: null };
+    const { data } = await statement(cabinet);
+    expect(data).toMatchObject([
+      { points: -150, activity: ROW.code, row: kept },
+      { points: 150, activity: ROW.code, row: kept },
+    ]);
   });
 
   it('K6.1: a yearly cap holds for projects published at once', async () => {
@@ -232,6 +274,31 @@ describe('points', () => {
     const { data, meta } = await statement(cabinet);
     expect(data.map(({ points }) => points)).toEqual([40, 60]);
     expect(meta.balance).toBe(100);
+  });
+
+  it('K6.1: the row that replaces another in the year opens no second cap', async () => {
+    at('2027-03-10');
+    const { cabinet } = await holder('2027-01-10');
+    for (const points of [60, 100]) {
+      await publishProject(server, admin, cabinet);
+      expect(await balance(cabinet, '')).toBe(points);
+    }
+    await nextRow('2027-03-10', '2027-03-11', { points: 60, capPerYear: 120 });
+    at('2027-03-11');
+    await publishProject(server, admin, cabinet);
+    await publishProject(server, admin, cabinet);
+    expect(await balance(cabinet, '')).toBe(120);
+    const capsOf = ({ data }: Awaited<ReturnType<typeof statement>>): unknown[] =>
+      data.map(({ points, row }) => [points, row?.capPerYear]);
+    expect(capsOf(await statement(cabinet))).toEqual([
+      [20, 120],
+      [40, 100],
+      [60, 100],
+    ]);
+    await nextRow('2027-03-11', '2027-03-12', { points: 60, capPerYear: 100 });
+    at('2027-03-12');
+    await publishProject(server, admin, cabinet);
+    expect(await balance(cabinet, '')).toBe(120);
   });
 
   it('K6.1: a yearly cap counts the year of the activity, whenever it was booked', async () => {

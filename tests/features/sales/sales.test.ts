@@ -80,6 +80,23 @@ describe('sales', () => {
     expect(kept).toHaveLength(rows.length);
   });
 
+  it('K6.1 D: the day of the sale decides, also where ККВ of that day was entered later', async () => {
+    const partner = await withBin(await makeScene(server, admin));
+    const [before, held] = ['2026-11-04', '2026-11-05'].map((soldOn) =>
+      saleOf(partner.bin, { soldOn }),
+    ) as [SentRow, SentRow];
+    const rows = await system.rows([before, held]);
+    expect(rows.map(({ noPoints }) => noPoints)).toEqual(['no-competence', 'no-competence']);
+    const award = { kind: 'kkv', level: 'basic', from: '2026-11-05', reason: 'решение от 5.11' };
+    await done(act(server, admin, `partners/${partner.documentId}/award-competence`, award));
+    expect(await balance(partner)).toBe(30);
+    expect((await system.rows([before, held])).map(({ outcome }) => outcome)).toEqual([
+      'unchanged',
+      'unchanged',
+    ]);
+    expect(await balance(partner)).toBe(30);
+  });
+
   it('§1: a suspended partner’s sale is kept; it earns when ККВ was held on the day', async () => {
     const partner = await holder();
     await done(

@@ -41,7 +41,7 @@ export function activityOn<A extends Activity>(
 /**
  * K6.1: the points of one activity by its row, capped; 0 when the caps leave nothing.
  * @param amountTiyn the amount for `per-amount` rows
- * @param earnedThisYear points the partner has by this row in the calendar year of the activity
+ * @param earnedThisYear points the partner has by this code in the calendar year of the activity, whichever of its rows gave them
  */
 export function pointsFor(
   activity: Activity,

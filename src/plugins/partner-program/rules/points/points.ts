@@ -22,7 +22,10 @@ export interface Activity {
   readonly perTiyn: bigint | null;
   /** Most points of one entry; null: no cap. */
   readonly capPerEntry: number | null;
-  /** Most points a partner earns by this row in a calendar year; null: no cap. */
+  /**
+   * Most points a partner earns by this code in a calendar year, those of rows before this one
+   * included; null: no cap.
+   */
   readonly capPerYear: number | null;
   /** Months an entry stays valid; null: it does not expire. */
   readonly validMonths: number | null;

@@ -18,7 +18,7 @@ export interface Circumstances {
   readonly row: Activity | undefined;
   /** Whether the partner held ККВ that day (K6.1). */
   readonly holdsKkv: boolean;
-  /** Points by that row in the calendar year of the activity. */
+  /** Points by that row's code in the calendar year of the activity. */
   readonly earnedThisYear: number;
 }
 

@@ -47,7 +47,7 @@ export interface Expected {
   readonly points: number;
   /** Before the caps. */
   readonly uncapped: number;
-  /** By the same row in the calendar year of the activity. */
+  /** By rows of the same code in the calendar year of the activity. */
   readonly earnedThisYear: number;
   readonly capPerYear: number | null;
   readonly capPerEntry: number | null;

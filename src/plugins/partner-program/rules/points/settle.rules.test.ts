@@ -34,6 +34,7 @@ const booked = (values: Partial<BookedEntry> = {}): BookedEntry => ({
   documentId: 'entry5',
   partnerId: 1,
   activityId: 1,
+  activityCode: 'work',
   earnedOn: day('2026-05-01'),
   scheme: 'kkv',
   points: 10,
@@ -115,6 +116,44 @@ describe('D-ledger what stood is taken back from today, and the next booking is 
   });
 });
 
+describe('K6.1 what earns once is booked again as it was first', () => {
+  const once = (entries: BookedEntry[], row: Partial<CatalogueRow> = {}) => {
+    const { holds: _, ...rest } = ledger(row, entries);
+    const holds: Ledger['holds'] = (_partner, on) => on < '2026-06-01';
+    const [one] = settle(
+      [{ cause: CAUSE, takeBack: false, book: { ...BOOK, once: true } }],
+      { ...rest, holds },
+      TODAY,
+    );
+    return one;
+  };
+  const BOOK = { partnerId: 1, code: 'work', on: TODAY, from: TODAY };
+  const reversed = (values: Partial<BookedEntry> = {}) => booked({ reversed: true, ...values });
+  const later = reversed({ earnedOn: day('2026-07-01'), effectiveFrom: day('2026-07-01') });
+
+  it.each<[string, BookedEntry[], string]>([
+    ['by the day of its activity', [reversed()], '2026-05-01'],
+    ['by the first of them', [reversed(), later], '2026-05-01'],
+    ['by its first day, where none was kept', [reversed({ earnedOn: null })], '2026-05-01'],
+  ])('%s, though ККВ is no longer held', (_name, entries, on) => {
+    expect(once(entries)).toMatchObject({ because: null, booked: { on, entry: { points: 10 } } });
+    expect(once(entries)?.booked?.entry.effectiveFrom).toBe(TODAY);
+  });
+
+  it('by the row of that day', () => {
+    const row = { effectiveTo: day('2026-05-01'), validMonths: 12 };
+    expect(once([reversed()], row)?.booked?.entry.effectiveTo).toBe('2027-05-01');
+  });
+
+  it('no longer than it would have counted', () => {
+    expect(once([reversed()], { validMonths: 6 })?.because).toBe('expired');
+  });
+
+  it('what was never booked is booked as it comes', () => {
+    expect(once([])?.because).toBe('no-competence');
+  });
+});
+
 describe('K6.1 caps see what the steps before booked and took back', () => {
   const step = (id: string, book = true): Step => ({
     cause: { kind: 'sale', id },
@@ -138,5 +177,41 @@ describe('K6.1 caps see what the steps before booked and took back', () => {
       TODAY,
     );
     expect(settled[1]?.because).toBe('cap-reached');
+  });
+
+  it.each([
+    ['raised', 30, [10, 10, 0]],
+    ['the same', 20, [10, 0, 0]],
+    ['lowered', 5, [0, 0, 0]],
+    ['gone', null, [10, 10, 10]],
+  ])(
+    'K6.1 a row that replaced another in the year goes on in its cap: %s',
+    (_name, cap, points) => {
+      const eve = addDays(TODAY, -1);
+      const catalogue = [
+        { ...ROW, capPerYear: 20, effectiveTo: eve },
+        { ...ROW, id: 2, capPerYear: cap, effectiveFrom: TODAY },
+        { ...ROW, id: 3, code: 'other', capPerYear: 10 },
+      ];
+      const before = step('old');
+      const steps = [{ ...before, book: before.book && { ...before.book, on: eve } }];
+      const settled = settle(
+        [...steps, step('x'), step('y'), step('z')],
+        { ...ledger(), catalogue },
+        TODAY,
+      );
+      expect(settled.map(({ booked: one }) => one?.entry.points ?? 0)).toEqual([10, ...points]);
+    },
+  );
+
+  it('K6.1 what is taken back of a closed row makes room under the one that replaced it', () => {
+    const catalogue = [
+      { ...ROW, capPerYear: 20, effectiveTo: addDays(TODAY, -1) },
+      { ...ROW, id: 2, capPerYear: 20, effectiveFrom: TODAY },
+    ];
+    const entries = [booked({ cause: { kind: 'sale', id: 'old', revision: 1 } })];
+    const facts = { ...ledger({}, entries, 20), catalogue };
+    const settled = settle([step('x'), step('old', false), step('y')], facts, TODAY);
+    expect(settled.map(({ booked: one }) => one?.entry.points ?? 0)).toEqual([0, 0, 10]);
   });
 });

@@ -13,6 +13,7 @@ export interface BookedEntry extends Entry {
   readonly documentId: string;
   readonly partnerId: number;
   readonly activityId: number | null;
+  readonly activityCode: string | null;
   readonly earnedOn: Day | null;
   readonly reversed: boolean;
 }
@@ -28,6 +29,8 @@ export interface Booking {
   readonly from: Day;
   /** The day from which their validity runs; that of the cause's first booking unless told. */
   readonly validSince?: Day;
+  /** K6.1: it earns once. Booked again, the day and the validity of its first booking stay. */
+  readonly once?: boolean;
   readonly amountTiyn?: bigint;
   /** §4: staff decided on another value than the catalogue's. The caps do not bind it. */
   readonly instead?: { readonly points: number; readonly reason: string };
@@ -48,7 +51,12 @@ export type NoPoints =
 
 export interface Settlement {
   readonly reversals: readonly { readonly of: BookedEntry; readonly entry: NewEntry }[];
-  readonly booked: { readonly entry: NewEntry; readonly row: CatalogueRow } | null;
+  readonly booked: {
+    readonly entry: NewEntry;
+    readonly row: CatalogueRow;
+    /** The day of the activity it was booked by. */
+    readonly on: Day;
+  } | null;
   readonly because: NoPoints | null;
 }
 
@@ -59,8 +67,11 @@ export interface Ledger {
   holds(partnerId: number, on: Day): boolean;
   /** Every entry booked for a cause, reversed ones included, oldest first. */
   entriesOf(cause: Pick<Cause, 'kind' | 'id'>): readonly BookedEntry[];
-  /** Points the partner has by a row in the calendar year of a day, before the first step. */
-  earned(partnerId: number, activityId: number, on: Day): number;
+  /**
+   * Points the partner has by all rows of a code in the calendar year of a day, before the first
+   * step.
+   */
+  earned(partnerId: number, code: string, on: Day): number;
 }
 
 /**
@@ -101,11 +112,12 @@ function book(
   tally: Tally,
 ): Pick<Settlement, 'booked' | 'because'> {
   if (!booking) return nothing(null);
-  const { partnerId, on } = booking;
+  const { partnerId, once = false } = booking;
+  const on = (once ? firstActivityDay(before) : undefined) ?? booking.on;
   const row = activityOn(ledger.catalogue, booking.code, on);
   if (!row) return nothing('no-catalogue-row');
   if (row.scheme === 'kkv' && !ledger.holds(partnerId, on)) return nothing('no-competence');
-  const slot = { partnerId, activityId: row.id, on };
+  const slot = { partnerId, code: row.code, on };
   const amount = booking.amountTiyn ?? null;
   if (!booking.instead && pointsFor({ ...row, ...UNCAPPED }, amount, 0) === 0) {
     return nothing('amount-too-small');
@@ -113,14 +125,14 @@ function book(
   const points = booking.instead?.points ?? pointsFor(row, amount, tally.of(slot));
   if (points === 0) return nothing('cap-reached');
   const revision = Math.max(0, ...before.map((entry) => entry.cause.revision)) + 1;
-  const first = continued ? firstDay(before, booking.from) : booking.from;
+  const first = continued || once ? firstDay(before, booking.from) : booking.from;
   const since = booking.validSince ?? first;
   const entry = entryFor(row, points, booking.from, { ...cause, revision }, since);
   if (entry.effectiveTo !== null && entry.effectiveTo < entry.effectiveFrom) {
     return nothing('expired');
   }
-  tally.add({ partnerId, activityId: row.id, earnedOn: on, effectiveFrom: on }, points);
-  return { booked: { entry, row }, because: null };
+  tally.add({ partnerId, activityCode: row.code, earnedOn: on, effectiveFrom: on }, points);
+  return { booked: { entry, row, on }, because: null };
 }
 
 const UNCAPPED = { capPerEntry: null, capPerYear: null } as const;
@@ -134,26 +146,34 @@ function firstDay(before: readonly BookedEntry[], from: Day): Day {
   return before.reduce((first, { effectiveFrom: day }) => (day < first ? day : first), from);
 }
 
-type Counted = Pick<BookedEntry, 'partnerId' | 'activityId' | 'earnedOn' | 'effectiveFrom'>;
+/** The day of the activity that a cause was first booked by; undefined when it never was. */
+function firstActivityDay([first]: readonly BookedEntry[]): Day | undefined {
+  return first && (first.earnedOn ?? first.effectiveFrom);
+}
 
-/** Points of partners by row and calendar year of the activity, as the steps change them. */
+type Counted = Pick<BookedEntry, 'partnerId' | 'activityCode' | 'earnedOn' | 'effectiveFrom'>;
+
+/**
+ * K6.1: points of partners by code and calendar year of the activity, as the steps change them. Not
+ * by row: the next row of an activity goes on where the one before it stopped.
+ */
 class Tally {
   private readonly changes = new Map<string, number>();
 
   constructor(private readonly ledger: Ledger) {}
 
-  of({ partnerId, activityId, on }: { partnerId: number; activityId: number; on: Day }): number {
-    const changed = this.changes.get(keyOf(partnerId, activityId, on)) ?? 0;
-    return this.ledger.earned(partnerId, activityId, on) + changed;
+  of({ partnerId, code, on }: { partnerId: number; code: string; on: Day }): number {
+    const changed = this.changes.get(keyOf(partnerId, code, on)) ?? 0;
+    return this.ledger.earned(partnerId, code, on) + changed;
   }
 
-  add({ partnerId, activityId, earnedOn, effectiveFrom }: Counted, points: number): void {
-    if (activityId === null) return;
-    const key = keyOf(partnerId, activityId, earnedOn ?? effectiveFrom);
+  add({ partnerId, activityCode, earnedOn, effectiveFrom }: Counted, points: number): void {
+    if (activityCode === null) return;
+    const key = keyOf(partnerId, activityCode, earnedOn ?? effectiveFrom);
     this.changes.set(key, (this.changes.get(key) ?? 0) + points);
   }
 }
 
-function keyOf(partnerId: number, activityId: number, on: Day): string {
-  return `${partnerId} ${activityId} ${yearOf(on).first}`;
+function keyOf(partnerId: number, code: string, on: Day): string {
+  return `${partnerId} ${code} ${yearOf(on).first}`;
 }

@@ -10,6 +10,7 @@ import {
   decideLife,
   decidePublication,
   missingForPublication,
+  submissionDay,
 } from './project.rules';
 import type { PublicationMove } from './publication.states';
 
@@ -212,6 +213,19 @@ describe('K6.1 (D) the day of the activity "adding a project"', () => {
     ['entered by staff', null, '2026-06-10', '2026-06-10'],
   ])('%s: submitted %s, published %s, so %s', (_name, submitted, published, expected) => {
     expect(activityDay({ submittedOn: dayOrNull(submitted) }, day(published))).toBe(expected);
+  });
+});
+
+describe('K6.1 (D) the day as of which a project is submitted', () => {
+  it.each<[Publication, string | null, string]>([
+    ['draft', null, '2026-06-10'],
+    ['returned', '2026-06-01', '2026-06-01'],
+    ['returned', null, '2026-06-10'],
+    ['unpublished', '2026-06-01', '2026-06-10'],
+    ['unpublished', null, '2026-06-10'],
+  ])('%s, offered before on %s: %s', (publication, before, expected) => {
+    const submittedOn = dayOrNull(before);
+    expect(submissionDay({ publication, submittedOn }, TODAY)).toBe(expected);
   });
 });
 

@@ -93,8 +93,20 @@ export function decideEdit(facts: Pick<ProjectFacts, 'publication'>): Decision<n
 }
 
 /**
+ * K6.1 (D): the day as of which a project submitted now is submitted. What staff returned keeps the
+ * day on which it was offered: a partner loses nothing by the time its correction took.
+ */
+export function submissionDay(
+  facts: Pick<ProjectFacts, 'publication' | 'submittedOn'>,
+  today: Day,
+): Day {
+  return facts.publication === 'returned' && facts.submittedOn ? facts.submittedOn : today;
+}
+
+/**
  * K6.1 (D): the day of the activity "adding a project" is the day the partner submitted it, so a
- * partner does not lose by the time staff take; for one staff entered, the day of publication.
+ * partner does not lose by the time staff take; for one staff entered, the day of publication. A
+ * project whose points were booked before keeps the day of that booking: the ledger knows it.
  */
 export function activityDay(facts: Pick<ProjectFacts, 'submittedOn'>, publishedOn: Day): Day {
   return facts.submittedOn ?? publishedOn;

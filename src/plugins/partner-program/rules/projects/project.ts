@@ -19,7 +19,7 @@ export interface ProjectFacts {
   readonly productIsEnterprise: boolean | null;
   readonly startedOn: Day | null;
   readonly finishedOn: Day | null;
-  /** The day the partner last submitted it; null when staff entered and published it. */
+  /** The day the partner submitted it, corrections of what staff returned aside; null: it did not. */
   readonly submittedOn: Day | null;
   /** Staff entered it: there is no partner's submission to wait for. */
   readonly enteredByStaff: boolean;

@@ -120,21 +120,24 @@ describe('K6.1 what a row does to a sale', () => {
   });
 });
 
-const ROWS = { perTiyn: 10n, capPerEntry: 8, capPerYear: 20 };
-const CATALOGUE = [
-  {
-    id: 1,
-    code: 'enterprise-sale',
-    scheme: 'kkv',
-    kind: 'sale',
-    formula: 'per-amount',
-    points: 1,
-    validMonths: null,
-    effectiveFrom: day('2020-01-01'),
-    effectiveTo: null,
-    ...ROWS,
-  },
-] as const;
+const CODE = 'enterprise-sale';
+const ACTIVITY = {
+  code: CODE,
+  scheme: 'kkv',
+  kind: 'sale',
+  formula: 'per-amount',
+  points: 1,
+  perTiyn: 10n,
+  capPerEntry: 8,
+  validMonths: null,
+} as const;
+/** K6.1: staff raise the yearly cap, then lower it: the next row goes on where the last one stopped. */
+const CAPS = [
+  { effectiveFrom: day('2020-01-01'), effectiveTo: day('2026-01-01'), capPerYear: 20 },
+  { effectiveFrom: day('2026-01-02'), effectiveTo: day('2026-01-02'), capPerYear: 26 },
+  { effectiveFrom: day('2026-01-03'), effectiveTo: null, capPerYear: 12 },
+];
+const CATALOGUE = CAPS.map((row, id) => ({ ...ACTIVITY, ...row, id }));
 /** Partner 3 never held ККВ; the others do since 2026. */
 const holds = (partnerId: number, on: Day): boolean => partnerId !== 3 && on >= '2026-01-01';
 
@@ -180,7 +183,7 @@ function playRun(
       ? null
       : {
           partnerId: sale.partnerId,
-          code: 'enterprise-sale',
+          code: CODE,
           on: sale.soldOn,
           from: today,
           amountTiyn: sale.amountTiyn,
@@ -190,14 +193,15 @@ function playRun(
     catalogue: CATALOGUE,
     holds,
     entriesOf: ({ id }) => entries.filter((entry) => entry.cause.id === id),
-    earned: (partnerId, _row, on) => earnedBy(entries, partnerId, on),
+    earned: (partnerId, _code, on) => earnedBy(entries, partnerId, on),
   };
   for (const [i, one] of settle(steps, ledger, today).entries()) {
     for (const { of } of one.reversals) entries[of.id] = { ...of, reversed: true };
     if (!one.booked || !steps[i]?.book) continue;
     const { partnerId, on } = steps[i].book;
     const id = entries.length;
-    const stored = { id, documentId: `e${id}`, partnerId, activityId: 1, earnedOn: on };
+    const row = { activityId: one.booked.row.id, activityCode: CODE };
+    const stored = { id, documentId: `e${id}`, partnerId, ...row, earnedOn: on };
     const bookedAt = '2026-12-01T00:00:00.000Z' as Instant;
     entries.push({ ...one.booked.entry, ...stored, bookedAt, reversed: false });
   }
@@ -222,14 +226,15 @@ function naive(rows: readonly SaleContent[]): Map<string, { partnerId: number; p
     points.delete(row.externalId);
     if (row.kind === 'return' || row.productId === 2 || !holds(row.partnerId, row.soldOn)) continue;
     const others = [...points].filter(([, one]) => one.partnerId === row.partnerId);
-    const room = 20 - others.reduce((sum, [, one]) => sum + one.points, 0);
+    const cap = CAPS.find((one) => one.effectiveTo === null || row.soldOn <= one.effectiveTo);
+    const room = (cap?.capPerYear ?? 0) - others.reduce((sum, [, one]) => sum + one.points, 0);
     const earned = Math.min(Number(row.amountTiyn / 10n), 8, room);
     if (earned > 0) points.set(row.externalId, { partnerId: row.partnerId, points: earned });
   }
   return points;
 }
 
-describe('D-ledger after any batches the ledger is that of a naive model of the last contents', () => {
+describe('D-ledger, K6.1 after any batches the ledger is that of a naive model of the last contents', () => {
   it('whatever was corrected, returned, repeated or moved, and however it was cut into batches', () => {
     const batches = fc.array(fc.array(contents, { maxLength: 8 }), { maxLength: 8 });
     fc.assert(

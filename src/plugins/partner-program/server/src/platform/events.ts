@@ -11,7 +11,7 @@ export interface ProgrammeEvents {
   'competence.terms-appended': { readonly competenceId: number };
   /** A competence was ended: nothing that hangs on it can be decided any more. */
   'competence.ended': { readonly competenceId: number; readonly partnerId: number };
-  /** What had lapsed counts as held without a break, from that day on (D-e-mail, D-lapse). */
+  /** Days gone by, from that one on, count as held after all: an earlier award, a timely letter. */
   'competence.reopened': { readonly partnerId: number; readonly from: Day };
   /** Q-handover: a handover was accepted. The contact is passed on, never kept on the way. */
   'handover.accepted': HandedOver;

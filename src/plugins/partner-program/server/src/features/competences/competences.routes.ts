@@ -6,7 +6,13 @@ import { inForce } from '../../../../rules/competences/in-force.rules';
 import { accept } from '../../../../rules/shared/decision';
 import type { Day } from '../../../../rules/shared/days';
 import { clockOf } from '../../platform/clock';
-import { dayAnswer } from '../../platform/http/contracts';
+import {
+  dayAnswer,
+  pageOf,
+  pageShape,
+  paginationAnswer,
+  querySchema,
+} from '../../platform/http/contracts';
 import { defineRoute } from '../../platform/http/route';
 import { competencesOf, type Competence } from './competences.store';
 import { rightsInForce } from './rights';
@@ -44,17 +50,18 @@ export const competenceRoutes = [
     name: 'list',
     summary: "The partner's competences with their terms, and the rights in force today",
     access: { door: 'cabinet', role: 'viewer' },
+    query: querySchema(pageShape),
     answer: z.array(competenceAnswer),
-    meta: z.object({ rights: z.array(z.enum(RIGHTS)) }),
-    handle: async ({ strapi, caller }) => {
+    meta: paginationAnswer.extend({ rights: z.array(z.enum(RIGHTS)) }),
+    handle: async ({ strapi, caller, query }) => {
       const today = clockOf(strapi).today();
       const db = strapi.db.connection;
       const { partnerId } = caller();
-      const competences = await competencesOf(db, [partnerId]);
+      const { data, meta } = pageOf(await competencesOf(db, [partnerId]), query);
       const rights = await rightsInForce(db, partnerId, today);
       return accept({
-        data: competences.map((competence) => answerOf(competence, today)),
-        meta: { rights },
+        data: data.map((competence) => answerOf(competence, today)),
+        meta: { ...meta, rights },
       });
     },
   }),

@@ -16,6 +16,7 @@ export const ACTIVITIES: Catalogue = {
 /** A row of the catalogue as it is stored. */
 export interface StoredActivity extends Activity {
   readonly id: number;
+  readonly documentId: string;
   readonly nameRu: string;
   readonly nameKk: string;
   readonly nameEn: string;
@@ -23,6 +24,7 @@ export interface StoredActivity extends Activity {
 
 interface ActivityRow {
   id: number;
+  document_id: string;
   code: string;
   scheme: Scheme;
   kind: ActivityKind;
@@ -39,18 +41,45 @@ interface ActivityRow {
   effective_to: Day | null;
 }
 
-/** The catalogue: rows in force on a day, or every row. */
-export async function readActivities(db: Knex, on?: Day): Promise<StoredActivity[]> {
-  const query = db<ActivityRow>(TABLES.activities).orderBy(['scheme', 'kind', 'code']);
-  if (on !== undefined) {
-    void query.where(countingOn(on));
-  }
-  return (await query).map(activityOf);
+/** K6.1: the whole catalogue; of one code, the latest row last. */
+export async function readActivities(db: Knex): Promise<StoredActivity[]> {
+  return (await inOrder(db)).map(activityOf);
+}
+
+/** K6.1: a page of the rows in force on a day, or of every row. */
+export async function listActivities(
+  db: Knex,
+  on: Day | null,
+  page: number,
+  pageSize: number,
+): Promise<{ rows: StoredActivity[]; total: number }> {
+  const asked = on === null ? () => undefined : countingOn(on);
+  const rows = await inOrder(db)
+    .where(asked)
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
+  const counted: unknown = await db(TABLES.activities).where(asked).count({ total: '*' });
+  const [count] = counted as { total: string }[];
+  return { rows: rows.map(activityOf), total: Number(count?.total ?? 0) };
+}
+
+/** Rows that entries keep, by their number. */
+export async function readActivitiesById(
+  db: Knex,
+  ids: readonly number[],
+): Promise<Map<number, StoredActivity>> {
+  const rows = await inOrder(db).whereIn('id', [...new Set(ids)]);
+  return new Map(rows.map((row) => [row.id, activityOf(row)]));
+}
+
+function inOrder(db: Knex) {
+  return db<ActivityRow>(TABLES.activities).orderBy(['scheme', 'kind', 'code', 'effective_from']);
 }
 
 function activityOf(row: ActivityRow): StoredActivity {
   return {
     id: row.id,
+    documentId: row.document_id,
     code: row.code,
     scheme: row.scheme,
     kind: row.kind,
@@ -70,7 +99,7 @@ function activityOf(row: ActivityRow): StoredActivity {
 
 /** Rows in force today or later whose numbers nobody has confirmed. */
 export async function readPlaceholders(db: Knex, today: Day): Promise<Placeholder[]> {
-  const rows = await db<ActivityRow & { document_id: string; version: number }>(TABLES.activities)
+  const rows = await db<ActivityRow & { version: number }>(TABLES.activities)
     .where('placeholder', true)
     .where((open) => void open.whereNull('effective_to').orWhere('effective_to', '>=', today))
     .orderBy(['scheme', 'kind', 'code']);

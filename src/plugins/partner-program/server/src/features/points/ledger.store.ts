@@ -6,32 +6,49 @@ import { newDocumentId } from '../../platform/database/ids';
 import type { Unit } from '../../platform/unit-of-work';
 import { TABLES } from './tables';
 
-/** Points by partner, row and calendar year of the activity: what counts against yearly caps. */
-export type Earned = (partnerId: number, activityId: number, on: Day) => number;
+/** Points by partner, code and calendar year of the activity: what counts against yearly caps. */
+export type Earned = (partnerId: number, code: string, on: Day) => number;
 
 /**
- * What these partners have by these rows of the catalogue. Points may have been booked, or taken
- * back, in another year than that of their activity.
+ * K6.1: what these partners have by these rows of the catalogue, rows of one code together: staff who
+ * replace a row open no second cap. Points may have been booked, or taken back, in another year than
+ * that of their activity.
  */
 export async function readEarned(
   db: Knex,
   partnerIds: readonly number[],
-  activityIds: readonly number[],
+  rows: readonly { readonly id: number; readonly code: string }[],
 ): Promise<Earned> {
+  const codeOf = new Map(rows.map(({ id, code }) => [id, code]));
+  const sums = rows.length > 0 ? await sumsOf(db, partnerIds, [...codeOf.keys()]) : [];
+  const byKey = new Map<string, number>();
+  for (const { partner, activity, year, points } of sums) {
+    const key = `${partner} ${codeOf.get(activity)} ${year}`;
+    byKey.set(key, (byKey.get(key) ?? 0) + Number(points));
+  }
+  return (partnerId, code, on) => byKey.get(`${partnerId} ${code} ${on.slice(0, 4)}`) ?? 0;
+}
+
+interface Sum {
+  partner: number;
+  activity: number;
+  year: string;
+  points: string;
+}
+
+async function sumsOf(
+  db: Knex,
+  partnerIds: readonly number[],
+  activityIds: readonly number[],
+): Promise<Sum[]> {
   const year = db.raw<Knex.Raw<string>>('left(coalesce(earned_on, effective_from)::text, 4)');
-  const query = db(TABLES.entries)
+  const rows: unknown = await db(TABLES.entries)
     .whereIn('partner_id', [...partnerIds])
     .whereIn('activity_id', [...activityIds])
     .groupBy('partner_id', 'activity_id', 'year')
     .select({ partner: 'partner_id', activity: 'activity_id', year })
     .sum({ points: 'points' });
-  const rows: unknown = activityIds.length > 0 ? await query : [];
-  const sums = rows as { partner: number; activity: number; year: string; points: string }[];
-  const byKey = new Map(
-    sums.map((row) => [`${row.partner} ${row.activity} ${row.year}`, Number(row.points)]),
-  );
-  return (partnerId, activityId, on) =>
-    byKey.get(`${partnerId} ${activityId} ${on.slice(0, 4)}`) ?? 0;
+  return rows as Sum[];
 }
 
 /** A line to append, and what it rests on. */

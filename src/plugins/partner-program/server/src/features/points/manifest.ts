@@ -11,6 +11,8 @@ import pointRequest from './content-types/point-request/schema.json';
 import { pointActions } from './points.actions';
 import { activityActions } from './activity.actions';
 import { activityGovernance } from './activity.governance';
+import { activityRoutes } from './activity.routes';
+import { POINT_MAILS } from './points.mails';
 import { POINT_REFUSALS } from './points.refusals';
 import { pointRoutes } from './points.routes';
 import { requestActions } from './request.actions';
@@ -54,7 +56,7 @@ export const pointsManifest: FeatureManifest = {
       sort: { by: 'receivedOn', order: 'DESC' },
     },
   },
-  routes: [...pointRoutes, ...requestRoutes, ...requestQueueRoutes],
+  routes: [...activityRoutes, ...pointRoutes, ...requestRoutes, ...requestQueueRoutes],
   actions: [pointActions, activityActions, requestActions],
   placeholders: readPlaceholders,
   waiting: [requestsSubmitted],
@@ -80,7 +82,7 @@ export const pointsManifest: FeatureManifest = {
   settings: [REQUEST_WINDOW],
   refusals: { ...POINT_REFUSALS, ...REQUEST_REFUSALS },
   words: REQUEST_WORDS,
-  mails: REQUEST_MAILS,
+  mails: { ...POINT_MAILS, ...REQUEST_MAILS },
   database: [
     ...appendOnly(TABLES.entries),
     check(TABLES.entries, 'pp_point_entries_not_zero', 'points <> 0'),

@@ -1,9 +1,8 @@
 import { z } from '@strapi/utils';
 import type { Knex } from 'knex';
 
-import { ACTIVITY_KINDS, FORMULAS, SCHEMES } from '../../../../rules/points/points';
-import { accept } from '../../../../rules/shared/decision';
-import { tengeOf } from '../../../../rules/shared/money';
+import { SCHEMES } from '../../../../rules/points/points';
+import { accept, refuse } from '../../../../rules/shared/decision';
 import { clockOf } from '../../platform/clock';
 import {
   dayAnswer,
@@ -15,11 +14,10 @@ import {
   paginationMeta,
   querySchema,
 } from '../../platform/http/contracts';
-import { tengeAnswer } from '../../platform/http/money';
 import { defineRoute } from '../../platform/http/route';
-import { refuse } from '../../../../rules/shared/decision';
 import { readPartner } from '../partners';
-import { readActivities } from './catalogue.store';
+import { activityAnswer, activityOf } from './activity.contracts';
+import { readActivitiesById, type StoredActivity } from './catalogue.store';
 import { readBalance, readExpiring, readStatement, type StoredEntry } from './points.store';
 
 export const STATEMENT_PERMISSION = 'plugin::partner-program.points.read';
@@ -31,7 +29,11 @@ const entryAnswer = z.object({
   effectiveTo: dayAnswer.nullable(),
   bookedAt: instantAnswer,
   cause: z.object({ kind: z.string(), id: z.string(), revision: z.number().int() }),
-  activity: z.string().nullable(),
+  activity: z.string().nullable().meta({ description: 'Code of its row of the catalogue' }),
+  row: activityAnswer.nullable().meta({
+    description:
+      'The row of the catalogue it was computed from; null: points that no row gave. Its numbers never change',
+  }),
   reason: z.string().nullable(),
   reversed: z.boolean(),
 });
@@ -55,8 +57,12 @@ const statementShape = {
 const cabinetQuery = querySchema(statementShape);
 const staffQuery = querySchema({ ...statementShape, partner: documentIdSchema });
 
-function answerOf(entry: StoredEntry): z.infer<typeof entryAnswer> {
-  return { ...entry, activity: entry.activityCode };
+function answerOf(
+  entry: StoredEntry,
+  catalogue: ReadonlyMap<number, StoredActivity>,
+): z.infer<typeof entryAnswer> {
+  const row = entry.activityId === null ? undefined : catalogue.get(entry.activityId);
+  return { ...entry, activity: entry.activityCode, row: row ? activityOf(row) : null };
 }
 
 async function statement(
@@ -73,45 +79,18 @@ async function statement(
     page,
     pageSize,
   );
+  const rowIds = entries.flatMap(({ activityId }) => activityId ?? []);
+  const catalogue = await readActivitiesById(db, rowIds);
   const asked = { partnerId, scheme, on, knownOn };
   const balance = await readBalance(db, asked);
   const expiring = await readExpiring(db, asked);
   const meta = { ...paginationMeta(page, pageSize, total), scheme, on, knownOn: knownOn ?? null };
-  return accept({ data: entries.map(answerOf), meta: { ...meta, balance, expiring } });
+  const data = entries.map((entry) => answerOf(entry, catalogue));
+  return accept({ data, meta: { ...meta, balance, expiring } });
 }
 
-const activityAnswer = z.object({
-  code: z.string(),
-  scheme: z.enum(SCHEMES),
-  kind: z.enum(ACTIVITY_KINDS),
-  nameRu: z.string(),
-  nameKk: z.string(),
-  nameEn: z.string(),
-  formula: z.enum(FORMULAS),
-  points: z.number().int(),
-  perAmount: tengeAnswer.nullable(),
-  capPerEntry: z.number().int().nullable(),
-  capPerYear: z.number().int().nullable(),
-  validMonths: z.number().int().nullable(),
-  effectiveFrom: dayAnswer,
-  effectiveTo: dayAnswer.nullable(),
-});
-
-/** The catalogue and the statement, for a partner and for staff. */
+/** The statement, for a partner and for staff. */
 export const pointRoutes = [
-  defineRoute({
-    method: 'GET',
-    path: '/cabinet/activities',
-    name: 'activities',
-    summary: 'What earns how many points today (K6.1)',
-    access: { door: 'cabinet', role: 'viewer' },
-    answer: z.array(activityAnswer),
-    handle: async ({ strapi }) => {
-      const rows = await readActivities(strapi.db.connection, clockOf(strapi).today());
-      const perAmount = (tiyn: bigint | null) => (tiyn === null ? null : tengeOf(tiyn));
-      return accept({ data: rows.map((row) => ({ ...row, perAmount: perAmount(row.perTiyn) })) });
-    },
-  }),
   defineRoute({
     method: 'GET',
     path: '/cabinet/points',

@@ -6,7 +6,7 @@ import { requestedRow, type Circumstances } from '../../../../rules/points/reque
 import type { Day } from '../../../../rules/shared/days';
 import { competencesOf } from '../competences';
 import { readActivities, type StoredActivity } from './catalogue.store';
-import { TABLES } from './tables';
+import { readEarned } from './ledger.store';
 
 interface Claim {
   readonly partnerId: number;
@@ -29,7 +29,7 @@ export async function circumstancesOf(
   const partnerIds = [...new Set(claims.map(({ partnerId }) => partnerId))];
   const catalogue = await readActivities(db);
   const competences = await competencesOf(db, partnerIds);
-  const earned = await earnedByYear(db, partnerIds);
+  const earned = await readEarned(db, partnerIds, catalogue);
   return claims.map((claim) => {
     const own = competences.filter(({ partnerId }) => partnerId === claim.partnerId);
     const held = claim.on ? holdingInForce(own, 'kkv', claim.on) : undefined;
@@ -38,27 +38,7 @@ export async function circumstancesOf(
       row,
       level: held?.term.level ?? null,
       holdsKkv: held !== undefined,
-      earnedThisYear: earned.get(keyOf(claim.partnerId, row?.id, claim.on?.slice(0, 4))) ?? 0,
+      earnedThisYear: row && claim.on ? earned(claim.partnerId, row.code, claim.on) : 0,
     };
   });
-}
-
-function keyOf(...parts: readonly (number | string | undefined)[]): string {
-  return parts.join('/');
-}
-
-/** Points of these partners by row of the catalogue and calendar year of the activity. */
-async function earnedByYear(db: Knex, partnerIds: readonly number[]): Promise<Map<string, number>> {
-  const rows: unknown = await db(TABLES.entries)
-    .whereIn('partner_id', [...partnerIds])
-    .whereNotNull('activity_id')
-    .groupByRaw('1, 2, 3')
-    .select(
-      'partner_id',
-      'activity_id',
-      db.raw("to_char(coalesce(earned_on, effective_from), 'YYYY') as year"),
-      db.raw('sum(points)::int as points'),
-    );
-  const sums = rows as { partner_id: number; activity_id: number; year: string; points: number }[];
-  return new Map(sums.map((sum) => [keyOf(sum.partner_id, sum.activity_id, sum.year), sum.points]));
 }

@@ -92,6 +92,7 @@ function isOpen(request: PointRequest): boolean {
   return request.state === 'submitted' || decideRequestEdit(request).ok;
 }
 
+/** §4: a request as its partner sees it, with what it still lacks. */
 export function answerOf(request: PointRequest, beside: Beside): z.infer<typeof requestAnswer> {
   const { activity } = request;
   return { ...sharedPart(request, beside), activity, missing: missingInRequest(request) };

@@ -13,6 +13,7 @@ import { PROJECT_CATEGORIES } from './data/categories';
 import { INDUSTRIES } from './data/industries';
 import { PRODUCTS } from './data/products';
 import { projectActions } from './projects.actions';
+import { PROJECT_MAILS } from './projects.mails';
 import { projectsSubmitted } from './projects.waiting';
 import { productGovernance } from './product.governance';
 import { projectGovernance } from './projects.governance';
@@ -53,6 +54,7 @@ export const projectsManifest: FeatureManifest = {
   on: { 'competence.reopened': settleReopened },
   words: PROJECT_WORDS,
   refusals: PROJECT_REFUSALS,
+  mails: PROJECT_MAILS,
   database: [
     versioned(TABLES.projects),
     ...dictionaryObjects(TABLES.categories),

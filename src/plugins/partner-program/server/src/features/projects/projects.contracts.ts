@@ -38,6 +38,7 @@ export const projectAnswer = z.object({
   missing: z.array(z.string()).meta({ description: 'What is lacking before it can be submitted' }),
 });
 
+/** A project as its partner sees it, with what it lacks to be published. */
 export function answerOf(project: Project): z.infer<typeof projectAnswer> {
   return { ...project, missing: missingForPublication(project) };
 }

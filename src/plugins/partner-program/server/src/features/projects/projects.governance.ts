@@ -3,7 +3,8 @@ import { changedFields, type Governance } from '../../platform/governed';
 import { RefusalError } from '../../platform/refusals';
 import type { Unit } from '../../platform/unit-of-work';
 import { partnerIdOf } from '../partners';
-import { readProject } from './projects.store';
+import { changesOf } from './project-changes';
+import { readProject, type Project } from './projects.store';
 
 const FIELDS = [
   'partner',
@@ -28,19 +29,21 @@ export const projectGovernance: Governance = {
   remove: false,
   beforeWrite: async (unit, data, before) => {
     if (!before) await enter(unit, data);
+    const was = before && (await readProject(unit.trx, String(before.documentId)));
     const fields = before ? changedFields(data, before) : [];
-    return (documentId: string) => written(unit, documentId, before ? 'edit' : 'create', fields);
+    return (documentId: string) => written(unit, documentId, was, fields);
   },
 };
 
 /**
  * K6.1: what staff correct in a submitted or published project leaves it complete: its points stand
- * for an enterprise project that is. Writes it down when anything changed.
+ * for an enterprise project that is. Writes it down when anything changed: the fields, and what is
+ * no personal data with its value before and after.
  */
 async function written(
   unit: Unit,
   documentId: string,
-  action: 'edit' | 'create',
+  was: Project | undefined,
   fields: string[],
 ): Promise<void> {
   const project = await readProject(unit.trx, documentId);
@@ -49,15 +52,12 @@ async function written(
   if (!dated.ok) throw new RefusalError(dated.refusal);
   const kept = decideCorrection(project);
   if (!kept.ok) throw new RefusalError(kept.refusal);
-  if (action === 'edit' && fields.length === 0) return;
+  if (was && fields.length === 0) return;
   const { partnerId } = project;
-  await unit.journal({
-    record: 'enterprise-project',
-    documentId,
-    partnerId,
-    action,
-    facts: { fields },
-  });
+  const line = { record: 'enterprise-project', documentId, partnerId };
+  if (!was) return unit.journal({ ...line, action: 'create' });
+  const changes = (await changesOf(unit.trx, was, project)).map((change) => ({ ...change }));
+  await unit.journal({ ...line, action: 'edit', facts: { fields, changes } });
 }
 
 /** §4: a project entered by staff begins like one of the partner's own. */

@@ -53,6 +53,7 @@ export const receivedMeta = z.object({
   refused: z.number().int(),
 });
 
+/** What became of one sale of a batch, with its points, or a refusal in that language. */
 export function answerOf(row: Received, language: Language): z.infer<typeof receivedAnswer> {
   if (row.outcome !== 'refused') {
     const { externalId, documentId, noPoints } = row.sale;
@@ -71,6 +72,7 @@ export function answerOf(row: Received, language: Language): z.infer<typeof rece
   };
 }
 
+/** How many sales of a batch came to what. */
 export function countsOf(rows: readonly Received[]): z.infer<typeof receivedMeta> {
   const counts = { created: 0, unchanged: 0, corrected: 0, refused: 0 };
   for (const { outcome } of rows) counts[outcome] += 1;

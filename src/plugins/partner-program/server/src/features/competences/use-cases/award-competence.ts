@@ -3,6 +3,7 @@ import { decideAward } from '../../../../../rules/competences/competence.rules';
 import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
+import { tell } from '../../../platform/events';
 import type { Unit } from '../../../platform/unit-of-work';
 import { lockPartner, partnershipResumedOn } from '../../partners';
 import { appendTerms, competencesOf, insertCompetence } from '../competences.store';
@@ -26,8 +27,7 @@ export async function awardCompetence(
 ): Promise<Decision<Changed & { readonly competence: string }>> {
   const locked = await lockPartner(unit, ref);
   if (!locked.ok) return locked;
-  const partner = locked.value;
-  const from = input.from ?? unit.today;
+  const [partner, from] = [locked.value, input.from ?? unit.today];
   const holdings = await competencesOf(unit.trx, [partner.id], input.kind);
   const wanted = { kind: input.kind, level: input.level ?? null, from };
   const { partnership } = partner;
@@ -57,6 +57,20 @@ export async function awardCompetence(
     const { level, lastDay } = decided.value;
     await tellPartner(unit, held, 'awarded', { level: level ?? '', from, lastDay: lastDay ?? '' });
   }
+  const settled = await settleDaysBefore(unit, partner.id, input.kind, from);
   const { documentId, version } = partner;
-  return accept({ documentId, version, competence: made.documentId });
+  return settled.ok ? accept({ documentId, version, competence: made.documentId }) : settled;
+}
+
+/** K6.1 (D): the day of the activity decides, also where the award was entered after it. */
+function settleDaysBefore(
+  unit: Unit,
+  partnerId: number,
+  kind: CompetenceKind,
+  from: Day,
+): Promise<Decision<unknown>> {
+  const past = kind === 'kkv' && from < unit.today;
+  return past
+    ? tell(unit, 'competence.reopened', { partnerId, from })
+    : Promise.resolve(accept(null));
 }

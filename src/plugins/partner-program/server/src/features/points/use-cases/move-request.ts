@@ -1,6 +1,7 @@
 import { receivedOn } from '../../../../../rules/points/request.rules';
 import { REQUEST_MOVES } from '../../../../../rules/points/request.states';
 import { accept, type Decision } from '../../../../../rules/shared/decision';
+import type { JournalFacts } from '../../../../../rules/shared/journal-facts';
 import { decideMove } from '../../../../../rules/shared/moves';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
@@ -44,7 +45,7 @@ export async function saveMove(
   request: PointRequest,
   action: string,
   data: RequestData,
-  line: { reason?: string | null; facts?: Record<string, string | number | null> } = {},
+  line: { reason?: string | null; facts?: JournalFacts } = {},
 ): Promise<Decision<Changed>> {
   const version = await saveRequest(unit, request.documentId, data);
   await unit.journal({

@@ -8,8 +8,9 @@ import { sameVersion } from '../../partners';
 import { insertEntries } from '../ledger.store';
 import { ENTRY_VERSION, lockEntry, type StoredEntry } from '../points.store';
 import { settleCauses } from './settle-causes';
+import { tellReversed } from './tell-reversed';
 
-/** D-ledger: staff take an entry back from today on, with a reason. */
+/** D-ledger: staff take an entry back from today on, with a reason that its partner is told. */
 export async function reverseByStaff(
   unit: Unit,
   ref: RecordRef,
@@ -47,5 +48,6 @@ async function reverse(unit: Unit, entry: StoredEntry, reason: string): Promise<
     to: '0',
     reason,
   });
+  await tellReversed(unit, entry, reason);
   return accept(null);
 }

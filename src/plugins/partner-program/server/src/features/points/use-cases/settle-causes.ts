@@ -66,8 +66,11 @@ async function factsOf(
   partnerIds: readonly number[],
 ): Promise<Omit<Ledger, 'entriesOf'>> {
   const catalogue = await readActivities(unit.trx);
-  const capped = catalogue.filter(({ capPerYear }) => capPerYear !== null).map(({ id }) => id);
-  const earned = await readEarned(unit.trx, partnerIds, capped);
+  const capped = new Set(
+    catalogue.flatMap(({ code, capPerYear }) => (capPerYear === null ? [] : [code])),
+  );
+  const counted = catalogue.filter(({ code }) => capped.has(code));
+  const earned = await readEarned(unit.trx, partnerIds, counted);
   const all = await competencesOf(unit.trx, partnerIds);
   const held = new Map(partnerIds.map((id) => [id, all.filter((one) => one.partnerId === id)]));
   return {
@@ -100,7 +103,7 @@ function journalOf({ reversals }: Settlement) {
 
 function bookingOf({ book }: Step, settled: Settlement | undefined): Line[] {
   if (!book || !settled?.booked) return [];
-  const { entry, row } = settled.booked;
-  const { partnerId, on: earnedOn, instead } = book;
+  const { entry, row, on: earnedOn } = settled.booked;
+  const { partnerId, instead } = book;
   return [{ partnerId, entry, activityId: row.id, earnedOn, reason: instead?.reason ?? null }];
 }

@@ -1,18 +1,19 @@
-import { activityDay, decidePublication } from '../../../../../rules/projects/project.rules';
+import { decidePublication, submissionDay } from '../../../../../rules/projects/project.rules';
 import type { Publication } from '../../../../../rules/projects/project';
 import type { PublicationMove } from '../../../../../rules/projects/publication.states';
-import { accept, type Decision, type Json } from '../../../../../rules/shared/decision';
+import { accept, type Decision } from '../../../../../rules/shared/decision';
 import type { Mover } from '../../../../../rules/shared/moves';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
-import { bookActivity, PROJECT_ACTIVITY, reverseCause, type ActivityInput } from '../../points';
-import { lockProject, PROJECT_CAUSE, saveProject, type Project } from '../projects.store';
+import { lockProject, saveProject, type Project } from '../projects.store';
+import { settlePoints } from './settle-points';
+import { tellPartner } from './tell-partner';
 
 /**
  * §4, K6.1: moves a project's publication. Publishing books its points once; whatever takes it out
- * of the public reverses them.
+ * of the public reverses them. The partner is told what staff decided.
  * @param input.remarks what staff want changed, shown to the partner; for `return`
- * @param input.reason why, for the journal
+ * @param input.reason why, for the journal and the partner
  */
 export async function movePublication(
   unit: Unit,
@@ -28,13 +29,14 @@ export async function movePublication(
   if (!decided.ok) return decided;
   const version = await saveProject(unit, project.documentId, {
     publication: decided.value,
-    ...datesOf(unit, move, decided.value),
+    ...datesOf(unit, project, move, decided.value),
     ...(move === 'unpublish' ? { takenDownBy: by } : {}),
     ...(move === 'return' ? { remarks: input.remarks } : {}),
     ...(move === 'submit' || move === 'publish' ? { remarks: null } : {}),
   });
-  const facts = await settlePoints(unit, project, move);
-  if (!facts.ok) return facts;
+  const points = await settlePoints(unit, project, move);
+  if (!points.ok) return points;
+  if (by === 'staff') await tellPartner(unit, project, move, { ...input, points: points.value });
   await unit.journal({
     record: 'enterprise-project',
     documentId: project.documentId,
@@ -43,43 +45,19 @@ export async function movePublication(
     from: project.publication,
     to: decided.value,
     reason: input.remarks ?? input.reason ?? null,
-    facts: facts.value,
+    facts: { ...points.value },
   });
   return accept({ documentId: project.documentId, version });
 }
 
-function datesOf(unit: Unit, move: PublicationMove, to: Publication): Record<string, unknown> {
-  if (move === 'submit') return { submittedOn: unit.today };
-  // What was taken back was not submitted: staff who publish it later do so on their own day.
-  if (move === 'withdraw') return { submittedOn: null };
-  return { publishedOn: to === 'published' ? unit.today : null };
-}
-
-async function settlePoints(
+function datesOf(
   unit: Unit,
   project: Project,
   move: PublicationMove,
-): Promise<Decision<Record<string, Json>>> {
-  if (move === 'unpublish') {
-    const reversed = await reverseCause(unit, causeOf(project));
-    return reversed.ok ? accept({ pointsReversed: reversed.value }) : reversed;
-  }
-  if (move !== 'publish') return accept({});
-  const booked = await bookActivity(unit, bookingOf(unit, project));
-  return booked.ok ? accept({ ...booked.value }) : booked;
-}
-
-/** K6.1: what a published project is booked as: by the day on which it was added, from today on. */
-export function bookingOf({ today }: Unit, project: Project): ActivityInput {
-  return {
-    partnerId: project.partnerId,
-    code: PROJECT_ACTIVITY,
-    on: activityDay(project, project.publishedOn ?? today),
-    from: today,
-    cause: causeOf(project),
-  };
-}
-
-function causeOf({ documentId }: Project): ActivityInput['cause'] {
-  return { kind: PROJECT_CAUSE, id: documentId };
+  to: Publication,
+): Record<string, unknown> {
+  if (move === 'submit') return { submittedOn: submissionDay(project, unit.today) };
+  // What was taken back was not submitted: staff who publish it later do so on their own day.
+  if (move === 'withdraw') return { submittedOn: null };
+  return { publishedOn: to === 'published' ? unit.today : null };
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../../../../rules/shared/days';
 import type { Unit } from '../../../platform/unit-of-work';
 import { bookActivity } from '../../points';
 import { lockUnbooked } from '../projects.store';
-import { bookingOf } from './move-publication';
+import { bookingOf } from './settle-points';
 
 /** K6.1, D-lapse: projects added while ККВ counts as held after all earn what they would have. */
 export async function settleReopened(
