@@ -99,7 +99,20 @@ describe('licence keys', () => {
       const { bin } = await partner();
       const taken = keyOf(bin);
       await system.rows([taken]);
-      const wrong: [Partial<SentKey>, string][] = [
+      const wrong: [object, string][] = [
+        [{ kind: 'gift' }, 'licence-key.kind-unknown'],
+        [{ edition: undefined }, 'licence-key.field-missing'],
+        [{ returnedOn: undefined }, 'licence-key.field-missing'],
+        [{ hashes: 'x' }, 'licence-key.field-malformed'],
+        [{ boughtOn: 20260310 }, 'licence-key.field-malformed'],
+        [
+          { hashes: Array.from({ length: 11 }, (_, i) => md5(String(i))) },
+          'licence-key.hashes-too-many',
+        ],
+        [{ extra: 1 }, 'licence-key.field-unknown'],
+        [{ externalId: 'a\u0000b' }, 'licence-key.external-id-malformed'],
+        [{ externalId: 'я'.repeat(101) }, 'licence-key.external-id-malformed'],
+        [{ edition: 'я'.repeat(5000) }, 'licence-key.edition-malformed'],
         [{ partnerBin: binOf(6998) }, 'licence-key.partner-unknown'],
         [{ partnerBin: '1' }, 'bin.malformed'],
         [{ product: 'no-such' }, 'licence-key.product-unknown'],
@@ -111,10 +124,12 @@ describe('licence keys', () => {
         [{ hashes: [] }, 'licence-key.hash-missing'],
         [{ hashes: ['xyz'] }, 'licence-key.hash-malformed'],
         [{ hashes: taken.hashes }, 'licence-key.hash-of-another'],
+        [{ hashes: taken.hashes, kind: 'demo' }, 'licence-key.hash-of-another'],
         [{ lastFour: 'АБВГ' }, 'licence-key.last-four-malformed'],
         [{ edition: 'a\u0000' }, 'licence-key.edition-malformed'],
       ];
-      const keys = [...wrong.map(([values]) => keyOf(bin, values)), keyOf(bin)];
+      const good = keyOf(bin);
+      const keys = [...wrong.map(([values]) => ({ ...keyOf(bin), ...values })), good];
       for (const [language, word] of [
         ['ru', 'программе'],
         ['kk', 'серіктесі'],
@@ -126,10 +141,33 @@ describe('licence keys', () => {
           ...wrong.map(([, code]) => code),
           undefined,
         ]);
-        expect(answer.data[0]?.refusal?.message).toContain(word);
+        const messages = answer.data.map(({ refusal }) => refusal?.message ?? '');
+        expect(messages.find((message) => message.includes(word))).toBeDefined();
+        expect(messages.filter((message) => /^licence-key\.|\{/.test(message))).toEqual([]);
       }
-      const kept = keys.map(({ externalId }) => externalId);
-      expect(await server.db('pp_licence_keys').whereIn('external_id', kept)).toHaveLength(1);
+      const names = keys.map(({ externalId }) => externalId).filter((name) => !name.includes('\0'));
+      const kept = await server.db('pp_licence_keys').whereIn('external_id', names);
+      expect(kept.map((key) => key.external_id as string)).toEqual([good.externalId]);
+    });
+
+    it('Q-competence: a renewal names the key it prolongs, which stays sold, owned and counted', async () => {
+      const { bin } = await partner();
+      const sold = keyOf(bin);
+      const renewal = keyOf(bin, { kind: 'renewal', hashes: sold.hashes });
+      const early = keyOf(bin, { kind: 'renewal' });
+      const late = keyOf(bin, { hashes: early.hashes });
+      expect((await system.rows([early, sold, renewal, late])).map(told)).toEqual(
+        Array.from({ length: 4 }, () => 'created'),
+      );
+      expect(await once(renewal)).toBe('unchanged');
+      const own = { ...sold, kind: 'renewal' } as const;
+      expect(await once(own)).toBe('licence-key.renewal-of-sale');
+      expect(await once({ ...own, hashes: [] })).toBe('licence-key.renewal-of-sale');
+      const found = await keysByHash(server.db, [...sold.hashes, ...early.hashes]);
+      expect([...found.values()].map(({ externalId, kind }) => [externalId, kind])).toEqual([
+        [sold.externalId, 'sale'],
+        [late.externalId, 'sale'],
+      ]);
     });
 
     it('a malformed batch is one 400 that keeps nothing', async () => {
@@ -138,11 +176,13 @@ describe('licence keys', () => {
       const cases: unknown[] = [
         undefined,
         [],
-        [good, { ...good, kind: 'gift' }],
-        [{ ...good, externalId: 'a\u0000b' }],
-        [{ ...good, hashes: 'x' }],
-        [{ ...good, hashes: Array.from({ length: 11 }, (_, i) => md5(String(i))) }],
-        [{ ...good, extra: 1 }],
+        { good },
+        [good, null],
+        [good, 'text'],
+        [good, [good]],
+        [good, { ...good, externalId: undefined }],
+        [good, { ...good, externalId: 7 }],
+        [good, { ...good, externalId: ' ' }],
         Array.from({ length: 1001 }, () => good),
       ];
       for (const keys of cases) {

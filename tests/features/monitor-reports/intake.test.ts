@@ -7,8 +7,14 @@ import { runDue } from '../../../src/plugins/partner-program/server/src/platform
 import { matchReports } from '../../../src/plugins/partner-program/server/src/features/monitor-reports';
 import { reportsJob } from '../../../src/plugins/partner-program/server/src/features/monitor-reports/reports.jobs';
 import { insertKey } from '../../access/records.licence-keys';
-import { bootServer, loginAdmin, type TestServer } from '../../support';
-import { bodyOf, freshSample, MONITOR_HEADERS, readSamples } from '../../support/monitor-form';
+import { bootServer, loginAdmin, type Login, type TestServer } from '../../support';
+import {
+  bodyOf,
+  freshSample,
+  MONITOR_HEADERS,
+  readSamples,
+  windows1251,
+} from '../../support/monitor-form';
 import { writePhp } from '../../support/write-php';
 import { makeScene, type Scene } from '../../support/scene';
 
@@ -18,11 +24,13 @@ const form = samples[0]!.form;
 
 describe('quality-monitor: POST /monitor-reports', () => {
   let server: TestServer;
+  let admin: Login;
   let scene: Scene;
 
   beforeAll(async () => {
     server = await bootServer({ programNow: '2026-12-01T09:00:00+05:00' });
-    scene = await makeScene(server, await loginAdmin(server.strapi));
+    admin = await loginAdmin(server.strapi);
+    scene = await makeScene(server, admin);
   });
   beforeEach(async () => {
     await server.db('pp_monitor_reports').delete();
@@ -91,16 +99,38 @@ describe('quality-monitor: POST /monitor-reports', () => {
     expect(again[1]).toEqual(again[0]);
   });
 
+  it('in windows-1251 keeps the Kazakh letters that the charset lacks', async () => {
+    const CLIENT = 'Әлия Қонысбаева';
+    const comments = [['PERFOMER', windows1251('қолмен өтті')]] as const;
+    const STATE = writePhp([['QD0010', [['STATUS', 'A'], ['COMMENTS', comments]]]]); // prettier-ignore
+    const checklist = [['CATEGORIES', []], ['POINTS', [['QD0010', []]]]] as const; // prettier-ignore
+    const values = {
+      CLIENT,
+      CITY: 'Өскемен',
+      COMMENT: '&#38; №1 — дүйсенбі',
+      STATE: STATE.toString('base64'),
+      CHECKLIST: writePhp(checklist).toString('base64'),
+    };
+    const body = bodyOf({ ...form, ...values, charset: 'windows-1251' });
+    expect(body.toString()).toContain('%26%231178%3B');
+    expect((await post(body)).status).toBe(200);
+    const [row] = await stored();
+    expect(row).toMatchObject({ client: CLIENT, city: 'Өскемен', comment: values.COMMENT });
+    expect(row.content).toContain('қолмен өтті');
+  });
+
   it.each([
-    ['ru', 'Отчёт получен'],
-    ['kk', 'Есеп алынды'],
-    ['en', 'The report was received'],
-  ])('tells it on a page in %s that runs nothing', async (language, title) => {
+    ['ru', 'Отчёт получен', 'Войдите в кабинет партнёра на сайте'],
+    ['kk', 'Есеп алынды', 'серіктес кабинетіне кіріңіз'],
+    ['en', 'The report was received', 'Log in to the partner’s cabinet on the site'],
+  ])('tells it on a page in %s that runs nothing', async (language, title, login) => {
     const answer = await post(freshSample(), { 'Accept-Language': language });
     expect(answer.headers['content-language']).toBe(language);
     expect(answer.text).toContain(`<html lang="${language}">`);
     expect(answer.text).toContain(`<h1>${title}</h1>`);
-    expect(answer.text).toMatch(/<a href="\/">/);
+    // Nobody said where the cabinet is: the server's own root is the door of staff.
+    expect(answer.text).toContain(login);
+    expect(answer.text).not.toContain('<a ');
     expect(answer.text).not.toContain('<script');
     expect(answer.headers['content-security-policy']).toMatch(/default-src 'none'/);
     const asked = await server.agent
@@ -108,6 +138,32 @@ describe('quality-monitor: POST /monitor-reports', () => {
       .set(MONITOR_HEADERS)
       .send('x=1');
     expect(asked.text).toContain(`<html lang="${language}">`);
+  });
+
+  it('leads to the cabinet’s login where staff said it is, never to the door of staff', async () => {
+    const page = '/partner-program/settings';
+    const read = async () => {
+      const { body } = await server.agent
+        .get(`${page}?pageSize=100`)
+        .set('Authorization', admin.bearer);
+      const { data } = body as { data: { key: string; toConfirm: boolean; newest: string }[] };
+      return data.find(({ key }) => key === 'monitor-reports.cabinet-address');
+    };
+    const set = async (value: unknown): Promise<number> => {
+      const { key, newest: seen } = (await read())!;
+      const change = { key, value, effectiveFrom: '2026-12-01', seen };
+      const sent = server.agent.post(page).set('Authorization', admin.bearer).send(change);
+      return (await sent).status;
+    };
+    const link = async () => /<a href="([^"]*)"/.exec((await post(freshSample())).text)?.[1];
+    expect(await read()).toMatchObject({ value: null, toConfirm: true });
+    for (const wrong of ['/admin', '', 'javascript:alert(1)']) expect(await set(wrong)).toBe(400);
+    expect(await set('https://partners.example.kz/login?a=1&b=2')).toBe(200);
+    expect(await link()).toBe('https://partners.example.kz/login?a=1&amp;b=2');
+    // What an older version had for no address.
+    expect(await set('/')).toBe(200);
+    expect(await link()).toBeUndefined();
+    expect(await read()).toMatchObject({ toConfirm: false });
   });
 
   const packed = (text: string | Buffer) => Buffer.from(text).toString('base64');

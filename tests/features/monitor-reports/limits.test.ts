@@ -10,6 +10,8 @@ const PATH = '/api/partner-program/monitor-reports';
 /** What is shipped. */
 const PER_ADDRESS = 120;
 const PER_KEY = 20;
+/** Of those the partner was told of, so many first ones and so many newest stay whatever comes. */
+const TOLD = 3;
 /** A report with nothing in the way. */
 const PASSING = 11;
 /** One that is not a handover yet. */
@@ -53,7 +55,6 @@ describe('quality-monitor: many reports', () => {
     await post(report(other, 'another key'));
     const texts = new Set<string>();
     for (let n = 1; n <= PER_KEY + 3; n += 1) {
-      if (n === 5) await match(server);
       const { status, text } = await post(report(hash, `number ${n}`));
       expect(status).toBe(200);
       texts.add(text);
@@ -62,6 +63,44 @@ describe('quality-monitor: many reports', () => {
     const newest = Array.from({ length: PER_KEY }, (_, i) => `number ${i + 4}`);
     expect(await kept(hash)).toEqual(newest);
     expect(await kept(other)).toEqual(['another key']);
+  });
+
+  const numbers = (from: number, to: number): string[] =>
+    Array.from({ length: to - from + 1 }, (_, i) => `number ${from + i}`);
+  const flood = async (hash: string, comments: readonly string[], sample = PASSING) => {
+    for (const comment of comments) await post(report(hash, comment, sample));
+  };
+
+  it('junk, failing or passing, matched or not, does not push out what the partner was told of', async () => {
+    const { hash } = await key();
+    await post(report(hash, 'mine'));
+    await match(server);
+    await flood(hash, numbers(1, PER_KEY + 2), FAILED);
+    expect(await kept(hash)).toEqual(['mine', ...numbers(3, PER_KEY + 2)]);
+    await match(server);
+    await flood(hash, numbers(101, 100 + PER_KEY + 2));
+    await match(server);
+    await flood(hash, numbers(201, 200 + PER_KEY));
+    const comments = await kept(hash);
+    expect(comments).toEqual([
+      'mine',
+      // The first and the newest it was told of, and the newest of all.
+      ...numbers(103, 104),
+      ...numbers(120, 122),
+      ...numbers(201, 200 + PER_KEY),
+    ]);
+    expect(comments).toHaveLength(PER_KEY + 2 * TOLD);
+    const waiting = await done<{ documentId: string }[]>(
+      scene.cabinet.get('/handovers?state=waiting&pageSize=100'),
+    );
+    expect(waiting).toHaveLength(comments.length);
+  });
+
+  it('failing reports are pushed out before passing ones that nobody was told of', async () => {
+    const { hash } = await key();
+    await flood(hash, numbers(1, 2));
+    await flood(hash, numbers(3, PER_KEY + 4), FAILED);
+    expect(await kept(hash)).toEqual([...numbers(1, 2), ...numbers(7, PER_KEY + 4)]);
   });
 
   it('what was confirmed, and what a user of the partner uploaded, is not replaced', async () => {

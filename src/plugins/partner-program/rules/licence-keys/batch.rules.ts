@@ -1,13 +1,13 @@
-import type { Refusal } from '../shared/decision';
+import { accept, refuse, type Decision, type Refusal } from '../shared/decision';
 import type { Day } from '../shared/days';
-import type { KeyContent, KeyFacts, KeyRow, Known } from './key';
-import { decideRow } from './row.rules';
+import type { KeyContent, KeyFacts, Known, SentRow } from './key';
+import { decideRow, type ReadRow } from './row.rules';
 
 /** What became of one row of a batch. */
 export type RowOutcome =
   | {
       readonly outcome: 'refused';
-      /** Null where the row named its key by the full key. */
+      /** Null where the row named its key by the full key, or by what is no number. */
       readonly externalId: string | null;
       readonly refusal: Refusal;
     }
@@ -30,11 +30,11 @@ export interface Stored {
 }
 
 /**
- * Rows in order, each refused or kept alone: what comes out does not depend on how rows were cut
- * into batches. Hashes are only ever added; one of another key refuses its row.
+ * Q-competence: rows in order, each refused or kept alone: what comes out does not depend on how rows
+ * were cut into batches. Hashes are only ever added; one of another key refuses its row.
  */
 export function decideRows(
-  rows: readonly KeyRow[],
+  rows: readonly SentRow[],
   known: Known,
   stored: Stored,
   today: Day,
@@ -50,17 +50,14 @@ export function decideRows(
   });
 }
 
-function decideKey(row: KeyRow, known: Known, { keys, owners }: Stored, today: Day): RowOutcome {
+function decideKey(row: SentRow, known: Known, { keys, owners }: Stored, today: Day): RowOutcome {
   const read = decideRow(row, known, today);
   if (!read.ok) return refused(row, read.refusal);
-  const { content, hashes } = read.value;
+  const { content } = read.value;
   const before = keys.get(row.externalId);
-  const place = hashes.findIndex((hash) => (owners.get(hash) ?? row.externalId) !== row.externalId);
-  if (place >= 0) {
-    const facts = { place: place + 1 };
-    return refused(row, { code: 'licence-key.hash-of-another', facts });
-  }
-  const added = hashes.filter((hash) => !before?.hashes.includes(hash));
+  const adding = decideAdded(read.value, before, owners);
+  if (!adding.ok) return refused(row, adding.refusal);
+  const added = adding.value;
   if (before && added.length === 0 && sameContent(before, content)) {
     return { outcome: 'unchanged', key: before };
   }
@@ -72,9 +69,30 @@ function decideKey(row: KeyRow, known: Known, { keys, owners }: Stored, today: D
   return { outcome: before ? 'corrected' : 'created', before, key, added };
 }
 
-function refused(row: KeyRow, refusal: Refusal): RowOutcome {
-  const isNamed = refusal.code === 'licence-key.full-key' && refusal.facts.field === 'externalId';
-  return { outcome: 'refused', externalId: isNamed ? null : row.externalId, refusal };
+/**
+ * The hashes that a row gives to its key. A renewal is of a key that has a row of its own: it may name
+ * that key's hashes and gets none. Under the number of a sold key it is refused: the project would
+ * leave the half that Q-competence counts.
+ */
+function decideAdded(
+  { content: { externalId, kind }, hashes }: ReadRow,
+  before: KeyFacts | undefined,
+  owners: Stored['owners'],
+): Decision<readonly string[]> {
+  if (kind === 'renewal') {
+    return before?.kind === 'sale' ? refuse('licence-key.renewal-of-sale') : accept([]);
+  }
+  const place = hashes.findIndex((hash) => (owners.get(hash) ?? externalId) !== externalId);
+  if (place >= 0) return refuse('licence-key.hash-of-another', { place: place + 1 });
+  return accept(hashes.filter((hash) => !before?.hashes.includes(hash)));
+}
+
+function refused({ externalId }: SentRow, refusal: Refusal): RowOutcome {
+  const { code, facts } = refusal;
+  const isNameless =
+    code === 'licence-key.external-id-malformed' ||
+    (code === 'licence-key.full-key' && facts.field === 'externalId');
+  return { outcome: 'refused', externalId: isNameless ? null : externalId, refusal };
 }
 
 const CONTENT = [

@@ -2,7 +2,6 @@ import { accept, refuse, type Decision } from '../shared/decision';
 import type { Day } from '../shared/days';
 import { decideMove } from '../shared/moves';
 import type { ClaimFacts, ClaimInput, NamedKey } from './claim';
-import { MOST_OPEN_CLAIMS } from './claim';
 import { CLAIM_MOVES } from './claim.states';
 import { lastFourOf, readHash } from './hash.rules';
 import { mayHandOver } from './holder.rules';
@@ -23,11 +22,14 @@ export function decideName(
     : accept({ hash: read, lastFour: null });
 }
 
-/** Whether a partner may claim one more key; `sameOpen`: its claim of this very hash waits already. */
-export function decideClaim(open: number, sameOpen: boolean): Decision<null> {
+/**
+ * Q-again (D): whether a partner may claim one more key: `most` may wait at once, so that nobody tries
+ * keys by the hundred; `sameOpen`: its claim of this very hash waits already.
+ */
+export function decideClaim(open: number, sameOpen: boolean, most: number): Decision<null> {
   if (sameOpen) return refuse('key-claim.already-open');
-  if (open < MOST_OPEN_CLAIMS) return accept(null);
-  return refuse('key-claim.too-many-open', { most: MOST_OPEN_CLAIMS });
+  if (open < most) return accept(null);
+  return refuse('key-claim.too-many-open', { most });
 }
 
 /**

@@ -22,6 +22,3 @@ export interface NamedKey {
   readonly hash: string;
   readonly lastFour: string | null;
 }
-
-/** D: claims of a partner that may wait at once: nobody tries keys by the hundred. */
-export const MOST_OPEN_CLAIMS = 20;

@@ -19,6 +19,7 @@ export function handersOf({ partnerId, transfers }: Held, on: Day): readonly num
   return newest && newest.partnerId !== partnerId ? [partnerId, newest.partnerId] : [partnerId];
 }
 
+/** Q-again: whether that partner is one of those who may hand the project over on that day. */
 export function mayHandOver(held: Held, partnerId: number, on: Day): boolean {
   return handersOf(held, on).includes(partnerId);
 }

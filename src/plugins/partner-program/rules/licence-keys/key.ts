@@ -4,7 +4,7 @@ import type { Day } from '../shared/days';
 export const KEY_KINDS = ['sale', 'demo', 'renewal'] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
 
-/** What a row of the sales system says of a key, as it came: every text may be wrong. */
+/** A row that has every field and no other: every text may be wrong. */
 export interface KeyRow {
   /** Names the key in the sales system; never the key itself. */
   readonly externalId: string;
@@ -19,6 +19,18 @@ export interface KeyRow {
   readonly boughtOn: string;
   readonly activatedOn: string | null;
   readonly returnedOn: string | null;
+}
+
+/** A row of the sales system as it came: all but its number may be missing, or be anything. */
+export type SentRow = Pick<KeyRow, 'externalId'> & { readonly [F in keyof KeyRow]?: unknown };
+
+/** What rows name that is looked up, of those that can be looked up at all. */
+export interface Named {
+  readonly externalIds: readonly string[];
+  /** As `readHash` gives them. */
+  readonly hashes: readonly string[];
+  readonly products: readonly string[];
+  readonly partnerBins: readonly string[];
 }
 
 /** What is known of a key, checked. */

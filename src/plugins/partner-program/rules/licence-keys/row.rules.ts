@@ -2,8 +2,9 @@ import { decideBin } from '../shared/bin.rules';
 import { accept, refuse, type Decision } from '../shared/decision';
 import { isDay, type Day } from '../shared/days';
 import { isWritableText } from '../shared/text';
-import { looksLikeKey, readHash } from './hash.rules';
-import type { KeyContent, KeyRow, Known } from './key';
+import { readHash } from './hash.rules';
+import type { KeyContent, KeyRow, Known, SentRow } from './key';
+import { decideShape } from './shape.rules';
 
 /** D: there were no keys before; an earlier day is a slip of the sender's. */
 export const FIRST_DAY = '1998-01-01' as Day;
@@ -14,12 +15,13 @@ export interface ReadRow {
 }
 
 /**
- * Q-handover, Q-competence: whether one row of the sales system can be kept. A full key anywhere
- * refuses the row as `licence-key.full-key`, with the field alone; no refusal repeats other texts.
+ * Q-competence: whether one row of the sales system can be kept. Refuses what `decideShape` refuses,
+ * then what a field says; no refusal repeats texts.
  */
-export function decideRow(row: KeyRow, known: Known, today: Day): Decision<ReadRow> {
-  const field = fullKeyIn(row, known);
-  if (field !== undefined) return refuse('licence-key.full-key', { field });
+export function decideRow(sent: SentRow, known: Known, today: Day): Decision<ReadRow> {
+  const shape = decideShape(sent, known);
+  if (!shape.ok) return shape;
+  const row = shape.value;
   const hashes = decideHashes(row);
   if (!hashes.ok) return hashes;
   const label = decideLabel(row);
@@ -35,33 +37,13 @@ export function decideRow(row: KeyRow, known: Known, today: Day): Decision<ReadR
   return accept({ content: { ...own, ...label.value, ...days.value }, hashes: hashes.value });
 }
 
-const TEXTS = [
-  'externalId',
-  'edition',
-  'lastFour',
-  'product',
-  'partnerBin',
-  'boughtOn',
-  'activatedOn',
-  'returnedOn',
-] as const;
-
-/** The field that holds a full key: by its look, or because a hash of the row is its hash. */
-function fullKeyIn(row: KeyRow, { hashOf }: Known): string | undefined {
-  const hashes = new Set(row.hashes.map(readHash));
-  const isKey = (text: string | null): boolean =>
-    text !== null && (looksLikeKey(text) || hashes.has(hashOf(text.trim())));
-  if (row.hashes.some(looksLikeKey)) return 'hashes';
-  return TEXTS.find((field) => isKey(row[field]));
-}
-
 function decideHashes({ hashes, kind }: KeyRow): Decision<readonly string[]> {
   const read = hashes.map(readHash);
   const good = read.filter((hash) => hash !== undefined);
   if (good.length < read.length) {
     return refuse('licence-key.hash-malformed', { place: read.indexOf(undefined) + 1 });
   }
-  // A renewal prolongs a key that is known already: it has no hash of its own.
+  // A renewal prolongs a key that has its own row: it may name that key's hashes, or none.
   if (good.length === 0 && kind !== 'renewal') return refuse('licence-key.hash-missing');
   return accept([...new Set(good)]);
 }

@@ -1,4 +1,4 @@
-import { bodyOf, readSamples } from '../../../../../tests/support/monitor-form';
+import { bodyOf, readSamples, windows1251 } from '../../../../../tests/support/monitor-form';
 import { writePhp, type Written } from '../../../../../tests/support/write-php';
 import { decideReport } from './report.rules';
 
@@ -117,6 +117,23 @@ describe('quality-monitor: states and catalogue', () => {
       ONE,
     );
     expect(decided.ok && decided.value.content.tests[0]?.performer).toBe('x'.repeat(3999));
+  });
+
+  it('in windows-1251 reads Kazakh letters of comments, whose lengths are those of the bytes', () => {
+    const comments: Written = [
+      ['PERFOMER', windows1251('Әлия Қонысбаева: қолмен өтті')],
+      ['CUSTOMER', windows1251('&#38; жақсы')],
+    ];
+    const state: Written = [
+      ['STATUS', 'A'],
+      ['COMMENTS', comments],
+    ];
+    const values = { STATE: packed([['T1', state]]), CHECKLIST: packed(ONE) };
+    const decided = decideReport(bodyOf({ ...form, ...values, charset: 'windows-1251' }));
+    expect(decided.ok && decided.value.content.tests[0]).toMatchObject({
+      performer: 'Әлия Қонысбаева: қолмен өтті',
+      customer: '&#38; жақсы',
+    });
   });
 
   const many = (count: number, code: string): Written =>

@@ -107,6 +107,10 @@ export interface Verdict {
   readonly heldBecause: readonly HeldBecause[];
 }
 
+/**
+ * Q-handover: what a report’s own tests say: whether they pass, what stands in the way, what was
+ * passed by hand, and why staff look at it before it counts.
+ */
 export function verdictOf(content: ReportContent): Verdict {
   const { tests } = content;
   const figures = figuresOf(tests);

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 
 import type { KeyChange, Stored } from '../../../../rules/licence-keys/batch.rules';
-import type { KeyFacts, KeyRow, Known } from '../../../../rules/licence-keys/key';
+import type { KeyFacts, Known, Named } from '../../../../rules/licence-keys/key';
 import { newDocumentId } from '../../platform/database/ids';
 import type { Unit } from '../../platform/unit-of-work';
 import { partnersByBin } from '../partners';
@@ -16,27 +16,21 @@ export async function lockIntake(unit: Unit): Promise<void> {
 }
 
 /** The partners and products that rows name. */
-export async function readKnown(db: Knex, rows: readonly KeyRow[]): Promise<Known> {
-  const bins = rows.map(({ partnerBin }) => partnerBin);
-  const codes = rows.map(({ product }) => product);
-  const products = await productsByCode(db, codes);
+export async function readKnown(db: Knex, { partnerBins, products }: Named): Promise<Known> {
+  const found = await productsByCode(db, products);
   return {
-    partners: await partnersByBin(db, bins),
-    products: new Map([...products].map(([code, { id }]) => [code, id])),
+    partners: await partnersByBin(db, partnerBins),
+    products: new Map([...found].map(([code, { id }]) => [code, id])),
     hashOf,
   };
 }
 
 /** The keys that rows name, and whose these hashes are. The caller holds the intake. */
-export async function readStored(
-  db: Knex,
-  rows: readonly KeyRow[],
-  hashes: readonly string[],
-): Promise<Stored> {
-  const named = await keysByExternalId(db, [...new Set(rows.map((row) => row.externalId))]);
+export async function readStored(db: Knex, { externalIds, hashes }: Named): Promise<Stored> {
+  const keys = await keysByExternalId(db, [...new Set(externalIds)]);
   const owners = await keysByHash(db, hashes);
   return {
-    keys: new Map(named.map((key) => [key.externalId, key])),
+    keys: new Map(keys.map((key) => [key.externalId, key])),
     owners: new Map([...owners].map(([hash, key]) => [hash, key.externalId])),
   };
 }

@@ -1,7 +1,8 @@
 import { z } from '@strapi/utils';
 
 import { CLAIM_STATES } from '../../../../rules/licence-keys/claim';
-import { KEY_KINDS, type KeyRow } from '../../../../rules/licence-keys/key';
+import { KEY_KINDS, type SentRow } from '../../../../rules/licence-keys/key';
+import { FIELDS, MOST_HASHES } from '../../../../rules/licence-keys/shape.rules';
 import type { Json } from '../../../../rules/shared/decision';
 import {
   dayAnswer,
@@ -17,35 +18,55 @@ import { sayRefusal } from '../../platform/refusals';
 import type { Received } from './use-cases/receive-keys';
 
 const MOST_ROWS = 1000;
-const MOST_HASHES = 10;
 
-/** Texts are judged row by row, so that one bad row does not keep the others out. */
-const judgedText = (most: number, description: string): z.ZodType<string> =>
-  z.string().max(most).meta({ description });
+/**
+ * What a row is kept with. It is judged row by row (`decideShape`), so that one bad row does not keep
+ * the others out: the batch itself is malformed only where a row has no number.
+ */
+const judged = (description: string, more: object = { type: 'string' }): z.ZodType =>
+  z
+    .unknown()
+    .optional()
+    .meta({ description, ...more });
+const orNull = { type: ['string', 'null'] };
+const listed = { type: 'array', items: { type: 'string' }, maxItems: MOST_HASHES };
 
-const rowSchema: z.ZodType<KeyRow> = z.strictObject({
-  externalId: textSchema(100).meta({
-    description: 'Names the key in the sales system; never the key itself',
-  }),
-  hashes: z
-    .array(judgedText(200, 'Hex digits, 32 to 128'))
-    .max(MOST_HASHES)
-    .meta({ description: 'Hashes of the key; a renewal may have none. Hashes are only added' }),
-  lastFour: judgedText(60, 'The last four characters of the key'),
-  product: judgedText(60, 'Code of a product'),
-  edition: judgedText(200, 'Edition, as people call it').nullable(),
-  kind: z.enum(KEY_KINDS),
-  partnerBin: judgedText(60, 'BIN or IIN of the partner that bought it'),
-  boughtOn: judgedText(60, 'Day of purchase in Asia/Almaty, YYYY-MM-DD, not in the future'),
-  activatedOn: judgedText(60, 'Day of activation, not before the purchase').nullable(),
-  returnedOn: judgedText(60, 'Day of return, not before the purchase').nullable(),
-});
+const rowSchema: z.ZodType<SentRow> = z
+  .looseObject({
+    externalId: z.string().trim().min(1).meta({
+      description:
+        'Names the key in the sales system, at most 100 characters; never the key itself',
+    }),
+    hashes: judged(
+      'Hashes of the key, 32 to 128 hex digits; they are only added. A renewal may have none, or name those of the key it prolongs',
+      listed,
+    ),
+    lastFour: judged('The last four characters of the key'),
+    product: judged('Code of a product'),
+    edition: judged('Edition, as people call it, at most 60 characters', orNull),
+    kind: judged('A renewal has a number of its own, not that of the key it prolongs', {
+      type: 'string',
+      enum: [...KEY_KINDS],
+    }),
+    partnerBin: judged('BIN or IIN of the partner that bought it'),
+    boughtOn: judged('Day of purchase in Asia/Almaty, YYYY-MM-DD, not in the future'),
+    activatedOn: judged('Day of activation, not before the purchase', orNull),
+    returnedOn: judged('Day of return, not before the purchase', orNull),
+  })
+  .meta({
+    description: 'A row that is not like this is refused alone',
+    required: FIELDS,
+    additionalProperties: false,
+  });
 
 export const batchSchema = z.strictObject({ keys: z.array(rowSchema).min(1).max(MOST_ROWS) });
 
 /** What became of one row, in the order of the batch. */
 export const receivedAnswer = z.object({
-  externalId: z.string().nullable().meta({ description: 'Null where it was a full key' }),
+  externalId: z
+    .string()
+    .nullable()
+    .meta({ description: 'Null where it was a full key, or no number' }),
   outcome: z.enum(['created', 'unchanged', 'corrected', 'refused']),
   documentId: z.string().nullable(),
   refusal: z
@@ -60,6 +81,7 @@ export const receivedMeta = z.object({
   refused: z.number().int(),
 });
 
+/** What became of one key of a batch, with a refusal in that language. */
 export function answerOf(row: Received, language: Language): z.infer<typeof receivedAnswer> {
   const { outcome, documentId } = row;
   if (row.outcome !== 'refused') {
@@ -76,6 +98,7 @@ export function answerOf(row: Received, language: Language): z.infer<typeof rece
   };
 }
 
+/** How many keys of a batch came to what. */
 export function countsOf(rows: readonly Received[]): z.infer<typeof receivedMeta> {
   const counts = { created: 0, unchanged: 0, corrected: 0, refused: 0 };
   for (const { outcome } of rows) counts[outcome] += 1;

@@ -10,6 +10,62 @@ export const LICENCE_KEY_REFUSALS: RefusalTexts = {
       en: 'The field "{field}" holds a whole licence key. Send its hash and last four characters: we keep no keys.',
     },
   },
+  'licence-key.external-id-malformed': {
+    status: 400,
+    text: {
+      ru: 'Номер ключа в системе продаж — не длиннее {most} знаков, без управляющих символов.',
+      kk: 'Сату жүйесіндегі кілт нөмірі {most} таңбадан аспайды, басқару таңбаларынсыз.',
+      en: 'The number of the key in the sales system is at most {most} characters, without control characters.',
+    },
+  },
+  'licence-key.field-unknown': {
+    status: 400,
+    text: {
+      ru: 'В строке есть лишнее поле. Поля строки: {fields}.',
+      kk: 'Жолда артық өріс бар. Жолдың өрістері: {fields}.',
+      en: 'The row has a field too many. The fields of a row: {fields}.',
+    },
+  },
+  'licence-key.field-missing': {
+    status: 400,
+    text: {
+      ru: 'В строке нет поля «{field}». Если значения нет, пришлите null.',
+      kk: 'Жолда «{field}» өрісі жоқ. Мәні болмаса, null жіберіңіз.',
+      en: 'The row lacks the field "{field}". Send null where there is no value.',
+    },
+  },
+  'licence-key.field-malformed': {
+    status: 400,
+    text: {
+      ru: 'Значение поля «{field}» не того типа.',
+      kk: '«{field}» өрісінің мәні басқа түрде.',
+      en: 'The value of the field "{field}" is of the wrong type.',
+    },
+  },
+  'licence-key.kind-unknown': {
+    status: 400,
+    text: {
+      ru: 'Такого вида ключа нет. Виды: {kinds}.',
+      kk: 'Мұндай кілт түрі жоқ. Түрлері: {kinds}.',
+      en: 'There is no such kind of key. The kinds: {kinds}.',
+    },
+  },
+  'licence-key.hashes-too-many': {
+    status: 400,
+    text: {
+      ru: 'Хешей в строке больше {most}.',
+      kk: 'Жолда {most} хештен көп.',
+      en: 'The row has more than {most} hashes.',
+    },
+  },
+  'licence-key.renewal-of-sale': {
+    status: 409,
+    text: {
+      ru: 'Под этим номером стоит проданный ключ. У продления свой номер; если продажа внесена по ошибке, пришлите её с днём возврата.',
+      kk: 'Бұл нөмірмен сатылған кілт тұр. Ұзартудың өз нөмірі бар; сату қатемен енгізілсе, оны қайтару күнімен жіберіңіз.',
+      en: 'A sold key stands under this number. A renewal has a number of its own; where the sale was a mistake, send it with a day of return.',
+    },
+  },
   'licence-key.hash-missing': {
     status: 400,
     text: {
@@ -104,58 +160,6 @@ export const LICENCE_KEY_REFUSALS: RefusalTexts = {
       ru: 'Возврат {day} раньше покупки {boughtOn}.',
       kk: '{day} қайтару {boughtOn} сатып алудан ерте.',
       en: 'The return on {day} is before the purchase on {boughtOn}.',
-    },
-  },
-};
-
-/** Why a project is not claimed or not transferred. */
-export const KEY_CLAIM_REFUSALS: RefusalTexts = {
-  'key-claim.name-one': {
-    status: 400,
-    text: {
-      ru: 'Назовите ключ одним способом: хешем или самим ключом.',
-      kk: 'Кілтті бір тәсілмен атаңыз: хешпен немесе кілттің өзімен.',
-      en: 'Name the key in one way: by its hash or by the key itself.',
-    },
-  },
-  'key-claim.already-open': {
-    status: 409,
-    text: {
-      ru: 'Ваше заявление на этот ключ уже ждёт решения.',
-      kk: 'Осы кілтке өтінішіңіз шешім күтіп тұр.',
-      en: 'Your claim of this key is already waiting.',
-    },
-  },
-  'key-claim.too-many-open': {
-    status: 409,
-    text: {
-      ru: 'Одновременно могут ждать не более {most} заявлений. Дождитесь решения по прежним.',
-      kk: 'Бір мезгілде {most} өтініштен артық күте алмайды. Бұрынғылары бойынша шешімді күтіңіз.',
-      en: 'At most {most} claims can wait at once. Wait for decisions on the earlier ones.',
-    },
-  },
-  'key-claim.move-not-allowed': {
-    status: 409,
-    text: {
-      ru: 'В состоянии «{state}» это действие невозможно; нужно: {needs}.',
-      kk: '«{state}» күйінде бұл әрекет мүмкін емес; қажеті: {needs}.',
-      en: 'This action is not possible in the state "{state}"; it needs: {needs}.',
-    },
-  },
-  'key-claim.hash-unknown': {
-    status: 409,
-    text: {
-      ru: 'Ключа с таким хешем нет. Найдите ключ и свяжите с ним хеш, или откажите.',
-      kk: 'Мұндай хеші бар кілт жоқ. Кілтті тауып, хешті соған байланыстырыңыз немесе бас тартыңыз.',
-      en: 'No key has this hash. Find the key and link the hash to it, or refuse.',
-    },
-  },
-  'key-claim.already-holder': {
-    status: 409,
-    text: {
-      ru: 'Этот партнёр и так может сдать проект.',
-      kk: 'Бұл серіктес жобаны онсыз да тапсыра алады.',
-      en: 'This partner may hand the project over as it is.',
     },
   },
 };

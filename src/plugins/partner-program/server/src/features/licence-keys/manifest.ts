@@ -2,6 +2,7 @@ import { contentType } from '../../platform/content-types/content-type';
 import { check, index, uniqueKey, type DatabaseObject } from '../../platform/database/objects';
 import { appendOnly, versioned } from '../../platform/database/triggers';
 import type { FeatureManifest } from '../../platform/manifest';
+import { KEY_CLAIM_REFUSALS } from './claims.refusals';
 import { claimsOpen } from './claims.waiting';
 import keyClaim from './content-types/key-claim/schema.json';
 import keyTransfer from './content-types/key-transfer/schema.json';
@@ -10,8 +11,9 @@ import keyRevision from './content-types/licence-key-revision/schema.json';
 import licenceKey from './content-types/licence-key/schema.json';
 import { CORRECTED } from './intake.store';
 import { claimActions, keyActions } from './keys.actions';
-import { KEY_CLAIM_REFUSALS, LICENCE_KEY_REFUSALS } from './keys.refusals';
+import { LICENCE_KEY_REFUSALS } from './keys.refusals';
 import { licenceKeyRoutes } from './keys.routes';
+import { OPEN_CLAIMS } from './keys.settings';
 import { LICENCE_KEY_WORDS } from './keys.words';
 import { KEY_CLAIM, LICENCE_KEY, TABLES } from './tables';
 
@@ -106,6 +108,7 @@ export const licenceKeysManifest: FeatureManifest = {
     { uid: 'plugin::partner-program.key-transfer', ...closed },
   ],
   waiting: [claimsOpen],
+  settings: [OPEN_CLAIMS],
   words: LICENCE_KEY_WORDS,
   refusals: { ...LICENCE_KEY_REFUSALS, ...KEY_CLAIM_REFUSALS },
   database,

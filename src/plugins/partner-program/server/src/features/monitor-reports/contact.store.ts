@@ -65,6 +65,22 @@ export async function eraseContact(unit: Unit, reportId: number): Promise<void> 
 }
 
 /**
+ * Q-private: the same of every report that names this person with this number: it asked to be
+ * forgotten. @returns public names
+ */
+export async function eraseContactOf(
+  unit: Unit,
+  { name, phone }: Pick<Contact, 'name' | 'phone'>,
+): Promise<string[]> {
+  const rows = await unit
+    .trx(TABLES.reports)
+    .where({ client: name, phone })
+    .update({ ...NOTHING, updated_at: unit.now })
+    .returning<{ document_id: string }[]>('document_id');
+  return rows.map(({ document_id: documentId }) => documentId);
+}
+
+/**
  * Q-private: the same of confirmed reports that came before a day, or whose handovers are among
  * those. @returns public names
  */

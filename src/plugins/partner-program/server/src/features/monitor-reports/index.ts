@@ -1,5 +1,5 @@
 /** What other features may ask of the Quality Monitor's reports. */
-export { eraseContact, eraseContacts, readContact } from './contact.store';
+export { eraseContact, eraseContactOf, eraseContacts, readContact } from './contact.store';
 export { journalErased } from './erased';
 export { MOST_BYTES, REPORT_FORM, REPORT_REFUSED } from './reports.contracts';
 export {

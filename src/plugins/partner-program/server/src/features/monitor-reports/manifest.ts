@@ -8,7 +8,7 @@ import { reportsJob, startMatching } from './reports.jobs';
 import { REPORT_MAILS } from './reports.mails';
 import { REPORT_REFUSALS } from './reports.refusals';
 import { reportRoutes } from './reports.routes';
-import { CABINET_ADDRESS, REPORT_LIMITS } from './reports.settings';
+import { CABINET_ADDRESS, REPORT_LIMITS, WAITING_DAYS } from './reports.settings';
 import { MONITOR_REPORT, TABLES } from './tables';
 
 const T = TABLES.reports;
@@ -24,7 +24,7 @@ export const monitorReportsManifest: FeatureManifest = {
   governance: [{ uid: MONITOR_REPORT, fields: 'all', create: false, remove: false }],
   refusals: REPORT_REFUSALS,
   mails: REPORT_MAILS,
-  settings: [CABINET_ADDRESS, REPORT_LIMITS],
+  settings: [CABINET_ADDRESS, REPORT_LIMITS, WAITING_DAYS],
   jobs: [reportsJob],
   seed: fillPasses,
   start: startMatching,

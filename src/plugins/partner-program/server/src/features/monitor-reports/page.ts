@@ -16,6 +16,11 @@ const TO_CABINET: Text = {
   kk: 'Серіктес кабинетіне кіру',
   en: 'Log in to the partner’s cabinet',
 };
+const LOG_IN: Text = {
+  ru: 'Войдите в кабинет партнёра на сайте партнёрской программы.',
+  kk: 'Серіктестік бағдарламаның сайтында серіктес кабинетіне кіріңіз.',
+  en: 'Log in to the partner’s cabinet on the site of the partner programme.',
+};
 const NOT_RECEIVED: Text = {
   ru: 'Отчёт не принят',
   kk: 'Есеп қабылданбады',
@@ -28,10 +33,16 @@ const NOTHING_KEPT: Text = {
 };
 const CODE: Text = { ru: 'Код', kk: 'Коды', en: 'Code' };
 
-/** What a browser is told when the report was taken: the same whatever it says. */
-export function receivedPage(language: Language, cabinet: string): string {
-  const link = `<p><a href="${escaped(cabinet)}">${TO_CABINET[language]}</a></p>`;
-  return page(language, RECEIVED[language], `<p>${WHAT_NEXT[language]}</p>${link}`);
+/**
+ * quality-monitor: what a browser is told when the report was taken, the same whatever it says. It
+ * leads to the cabinet's login where staff have said where that is.
+ */
+export function receivedPage(language: Language, cabinet: string | null): string {
+  const login =
+    cabinet === null
+      ? LOG_IN[language]
+      : `<a href="${escaped(cabinet)}">${TO_CABINET[language]}</a>`;
+  return page(language, RECEIVED[language], `<p>${WHAT_NEXT[language]}</p><p>${login}</p>`);
 }
 
 /** Why the report was not taken. */

@@ -3,13 +3,12 @@ import type { Core } from '@strapi/strapi';
 import { accept } from '../../../../rules/shared/decision';
 import { jobActor } from '../../platform/actor';
 import type { Job } from '../../platform/jobs/jobs';
+import { settingOn } from '../../platform/settings/settings';
 import { inUnit } from '../../platform/unit-of-work';
 import { journalErased } from './erased';
+import { WAITING_DAYS } from './reports.settings';
 import { eraseUnconfirmed } from './reports.store';
 import { matchReports } from './use-cases/match-reports';
-
-/** quality-monitor (D): how long a report may wait for somebody to confirm it. */
-export const KEPT_DAYS = 30;
 
 /** Erases what nobody confirmed in time, and matches what is left: a key may have come meanwhile. */
 export const reportsJob: Job = {
@@ -17,7 +16,8 @@ export const reportsJob: Job = {
   rule: '0 40 0 * * *',
   period: 'day',
   run: async (unit, period) => {
-    const erased = await eraseUnconfirmed(unit, period, KEPT_DAYS);
+    const days = await settingOn(unit.trx, WAITING_DAYS, period);
+    const erased = await eraseUnconfirmed(unit, period, days);
     await journalErased(unit, erased);
     return accept({ erased: erased.length, matched: await matchReports(unit) });
   },

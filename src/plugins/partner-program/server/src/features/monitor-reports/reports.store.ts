@@ -178,25 +178,38 @@ export async function saveMatches(
   );
 }
 
+/** What anybody posted of the key of that report: the first and the newest told of, and the rest. */
+const POSTED_OF_KEY = `
+  with posted as (
+    select id, passes is true as passing, state = 'matched' and passes is true as told
+    from ${TABLES.reports}
+    where key_hash = (select key_hash from ${TABLES.reports} where fingerprint = ?)
+      and state <> 'confirmed' and source = 'monitor'),
+  turns as (
+    select id, row_number() over (order by id) as first, row_number() over (order by id desc) as last
+    from posted where told)`;
+
 /**
- * Erases what anybody posted of the key of that report beyond the newest `kept`. One statement
- * whatever key it is; what somebody is just confirming is let be. @returns public names
+ * Erases what anybody posted of the key of that report beyond `kept`: failing ones first, then the
+ * oldest. Beside these stay passing ones of which the partner was told, the first `told` and the
+ * newest. One statement whatever key it is; what somebody is just confirming is let be.
+ * @returns public names
  */
 export async function eraseSurplus(
   unit: Unit,
   fingerprint: string,
-  kept: number,
+  { kept, told }: { readonly kept: number; readonly told: number },
 ): Promise<string[]> {
   const { rows } = await unit.trx.raw<{ rows: { document_id: string }[] }>(
     `delete from ${TABLES.reports} where id in (
        select id from ${TABLES.reports} where state <> 'confirmed' and id in (
-         select id from ${TABLES.reports}
-         where key_hash = (select key_hash from ${TABLES.reports} where fingerprint = ?)
-           and state <> 'confirmed' and source = 'monitor'
-         order by id desc offset ?)
+         ${POSTED_OF_KEY}
+         select id from posted
+         where id not in (select id from turns where least(first, last) <= ?)
+         order by passing desc, id desc offset ?)
        for update skip locked)
      returning document_id`,
-    [fingerprint, kept],
+    [fingerprint, told, kept],
   );
   return rows.map(({ document_id: documentId }) => documentId);
 }

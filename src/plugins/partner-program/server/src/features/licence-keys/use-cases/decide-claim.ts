@@ -36,7 +36,7 @@ export async function transferKey(
       partnerId: key.partnerId,
       action: 'transfer',
       reason,
-      facts: { from, to: partnerId, day: unit.today },
+      facts: { movedFrom: from, movedTo: partnerId, day: unit.today },
     },
   );
   return accept({ documentId, version });

@@ -4,8 +4,8 @@ import {
   type KeyChange,
   type RowOutcome,
 } from '../../../../../rules/licence-keys/batch.rules';
-import { readHash } from '../../../../../rules/licence-keys/hash.rules';
-import type { KeyRow } from '../../../../../rules/licence-keys/key';
+import type { SentRow } from '../../../../../rules/licence-keys/key';
+import { namedIn } from '../../../../../rules/licence-keys/shape.rules';
 import { accept, type Accepted } from '../../../../../rules/shared/decision';
 import { newDocumentId } from '../../../platform/database/ids';
 import type { JournalLine } from '../../../platform/journal/journal.store';
@@ -24,12 +24,12 @@ export type Received = RowOutcome & { readonly documentId: string | null };
  */
 export async function receiveKeys(
   unit: Unit,
-  rows: readonly KeyRow[],
+  rows: readonly SentRow[],
 ): Promise<Accepted<Received[]>> {
   await lockIntake(unit);
-  const known = await readKnown(unit.trx, rows);
-  const hashes = rows.flatMap((row) => row.hashes.flatMap((text) => readHash(text) ?? []));
-  const stored = await readStored(unit.trx, rows, hashes);
+  const sought = namedIn(rows);
+  const known = await readKnown(unit.trx, sought);
+  const stored = await readStored(unit.trx, sought);
   const received = named(decideRows(rows, known, stored, unit.today));
   const changes = received.filter(isChange);
   await lockPartners(unit, changes.flatMap(partnersOf));

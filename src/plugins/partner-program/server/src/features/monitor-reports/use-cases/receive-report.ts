@@ -23,9 +23,12 @@ export async function receiveReport(
   return accept(fingerprint);
 }
 
+/** D: what a partner was told of is not pushed out, the first and the newest so many of a key. */
+const TOLD_KEPT = 3;
+
 /**
- * The same for what anybody may post: of one key only the newest are kept while nobody confirms them,
- * so that nobody's cabinet is filled. What a partner's user uploads is not counted.
+ * The same for what anybody may post: of one key only so many are kept while nobody confirms them, so
+ * that nobody's cabinet is filled, and nobody empties it. What a partner's user uploads is not counted.
  */
 export async function receivePosted(
   unit: Unit,
@@ -34,7 +37,7 @@ export async function receivePosted(
 ): Promise<Decision<null>> {
   const received = await receiveReport(unit, body, 'monitor');
   if (!received.ok) return received;
-  const erased = await eraseSurplus(unit, received.value, perKey);
+  const erased = await eraseSurplus(unit, received.value, { kept: perKey, told: TOLD_KEPT });
   await journalErased(unit, erased);
   return accept(null);
 }
