@@ -1008,6 +1008,43 @@ export interface PluginPartnerProgramCompetenceTerm extends Struct.CollectionTyp
   };
 }
 
+export interface PluginPartnerProgramConsent extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_consents';
+  info: {
+    displayName: 'partner-program.type.consent';
+    pluralName: 'consents';
+    singularName: 'consent';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    channel: Schema.Attribute.Enumeration<['cabinet']> & Schema.Attribute.Required;
+    consent: Schema.Attribute.Enumeration<['given', 'revoked']> & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    givenBy: Schema.Attribute.String;
+    kind: Schema.Attribute.Enumeration<['contacts-published']> & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.consent'> &
+      Schema.Attribute.Private;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    publishedAt: Schema.Attribute.DateTime;
+    textVersion: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginPartnerProgramDeskOwner extends Struct.CollectionTypeSchema {
   collectionName: 'pp_desk_owners';
   info: {
@@ -1894,7 +1931,8 @@ export interface PluginPartnerProgramPartnerStatus extends Struct.CollectionType
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     fromDay: Schema.Attribute.Date & Schema.Attribute.Required;
-    kind: Schema.Attribute.Enumeration<['ladder', 'partnership']> & Schema.Attribute.Required;
+    kind: Schema.Attribute.Enumeration<['ladder', 'partnership', 'listing']> &
+      Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<
       'oneToMany',
@@ -2275,6 +2313,7 @@ export interface PluginPartnerProgramQualityEvaluation extends Struct.Collection
     publishedAt: Schema.Attribute.DateTime;
     reason: Schema.Attribute.Text;
     revision: Schema.Attribute.Integer & Schema.Attribute.Required;
+    threshold: Schema.Attribute.Integer & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     windowBefore: Schema.Attribute.Date & Schema.Attribute.Required;
@@ -3300,6 +3339,7 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.city': PluginPartnerProgramCity;
       'plugin::partner-program.competence': PluginPartnerProgramCompetence;
       'plugin::partner-program.competence-term': PluginPartnerProgramCompetenceTerm;
+      'plugin::partner-program.consent': PluginPartnerProgramConsent;
       'plugin::partner-program.desk-owner': PluginPartnerProgramDeskOwner;
       'plugin::partner-program.enterprise-project': PluginPartnerProgramEnterpriseProject;
       'plugin::partner-program.idempotency-key': PluginPartnerProgramIdempotencyKey;

@@ -196,7 +196,9 @@ describe('partners', () => {
       const { cabinet } = await makeScene(server, admin);
       const [own] = await done<{ documentId: string }[]>(cabinet.get('/users'));
       const path = `/users/${own?.documentId}`;
-      expect(outcomeOf(await cabinet.remove(path))).toBe('409 user.last-owner');
+      expect(outcomeOf(await cabinet.remove(`${path}?expectedVersion=1`))).toBe(
+        '409 user.last-owner',
+      );
       expect(outcomeOf(await cabinet.put(path, { role: 'viewer' }))).toBe('409 user.last-owner');
       await done(cabinet.post('/users', { email: 'heir@example.test', role: 'owner' }));
       await done(cabinet.put(path, { role: 'viewer' }));
@@ -212,9 +214,14 @@ describe('partners', () => {
       const { documentId } = await done(one.cabinet.post('/users', user));
       const twice = await other.cabinet.post('/users', { ...user, email: 'ONLY.one@example.test' });
       expect(outcomeOf(twice)).toBe('409 user.email-taken');
-      const foreign = await other.cabinet.remove(`/users/${documentId}`);
+      const path = `/users/${documentId}`;
+      const foreign = await other.cabinet.remove(`${path}?expectedVersion=1`);
       expect(outcomeOf(foreign)).toBe('404 record.not-found');
-      await done(one.cabinet.remove(`/users/${documentId}`));
+      await done(one.cabinet.put(path, { role: 'viewer', expectedVersion: 1 }));
+      const stale = await one.cabinet.remove(`${path}?expectedVersion=1`);
+      expect(outcomeOf(stale)).toBe('409 record.version-conflict');
+      expect(outcomeOf(await one.cabinet.remove(path))).toBe('400 request.invalid');
+      await done(one.cabinet.remove(`${path}?expectedVersion=2`));
       const left = await query(
         server.database,
         `select 1 from pp_partner_users pu join up_users u on u.id = pu.user_id where u.email = $1`,

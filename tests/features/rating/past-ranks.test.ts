@@ -1,6 +1,6 @@
 import { clockOf } from '../../../src/plugins/partner-program/server/src/platform/clock';
 import { bootServer, loginAdmin, type Login, type TestServer } from '../../support';
-import { makeScene, publishProject, type Scene } from '../../support/scene';
+import { done, makeScene, publishProject, type Scene } from '../../support/scene';
 
 type Rank = number | null;
 
@@ -27,6 +27,10 @@ describe('K6.2: places at the ends of past months', () => {
       .db('pp_month_ranks')
       .orderBy(['month_end', 'rank'])
       .select({ on: 'month_end', rank: 'rank' });
+  const wishes = async ({ cabinet }: Scene, listed: boolean): Promise<void> => {
+    const { version } = await done(cabinet.get('/card'));
+    await done(cabinet.put('/card', { expectedVersion: version, listed }));
+  };
   const travelTo = (instant: string): void => clockOf(server.strapi).travelTo(instant);
 
   beforeAll(async () => {
@@ -56,13 +60,24 @@ describe('K6.2: places at the ends of past months', () => {
     ]);
   });
 
-  it('stay as they were, whatever has no history and changes later', async () => {
-    await server.db('pp_partners').where({ document_id: second.documentId }).update({
+  it('K3-rights: are of who was listed then, also those that nobody asked for in time', async () => {
+    travelTo(at('2026-12-05'));
+    await wishes(second, false);
+    expect(await ranks(first)).toMatchObject({ '2026-10-31': 2, '2026-11-30': 2 });
+    expect(await ranks(second)).toMatchObject({ '2026-10-31': 1, '2026-11-30': 1 });
+    expect(await kept()).toHaveLength(4);
+    travelTo(at('2027-01-02'));
+    await wishes(second, true);
+    expect(await ranks(first)).toMatchObject({ '2026-11-30': 2, '2026-12-31': 1 });
+    expect(await ranks(second)).toMatchObject({ '2026-11-30': 1, '2026-12-31': null });
+    expect(await kept()).toHaveLength(5);
+  });
+
+  it('stay as they were, whatever is written past the programme later', async () => {
+    await server.db('pp_partners').where({ document_id: first.documentId }).update({
       listed: false,
     });
-    travelTo(at('2026-12-01'));
-    expect(await ranks(first)).toMatchObject({ '2026-10-31': 2, '2026-11-30': 1 });
-    expect(await ranks(second)).toMatchObject({ '2026-10-31': 1, '2026-11-30': null });
-    expect(await kept()).toHaveLength(3);
+    expect(await ranks(first)).toMatchObject({ '2026-10-31': 2, '2026-12-31': 1 });
+    expect(await kept()).toHaveLength(5);
   });
 });

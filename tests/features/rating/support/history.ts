@@ -26,7 +26,9 @@ export interface History {
   readonly lines: readonly ({ from: string; value: 'active' | 'suspended' } & Entered)[];
   readonly holding: Holding | null;
   readonly entries: readonly ({ from: string; to: string | null; points: number } & Entered)[];
-  readonly listed: boolean;
+  /** Whether it wished to be in the list before it first changed its mind, and the days it did. */
+  readonly listedAtFirst: boolean;
+  readonly turns: readonly string[];
 }
 
 export interface Seeded extends History {
@@ -98,8 +100,16 @@ export const histories: fc.Arbitrary<History> = fc.record({
   lines,
   holding: fc.option(holding, { freq: 8 }),
   entries: fc.array(entry, { maxLength: 5 }),
-  listed: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
+  listedAtFirst: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
+  // Most keep to their wish, or hardly anybody would be in the list. Nobody turns on a day to come.
+  turns: fc
+    .tuple(fc.nat({ max: 2 }), fc.array(fc.nat({ max: DAYS * 3 }), { minLength: 1, maxLength: 4 }))
+    .map(([often, days]) => (often > 0 ? [] : days.sort((a, b) => a - b).map(dayAt))),
 });
+
+/** What the partner wished after so many turns. */
+const wishAfter = ({ listedAtFirst }: History, turns: number): boolean =>
+  turns % 2 === 0 ? listedAtFirst : !listedAtFirst;
 
 /** Noon of the day in Almaty. */
 const noon = (day: string): string => `${day}T07:00:00Z`;
@@ -110,7 +120,7 @@ const name = (): string => `history${++made}`;
 export async function seedHistories(db: Knex, all: readonly History[]): Promise<Seeded[]> {
   const partners = await seedPartners(
     db,
-    all.map(({ listed }) => ({ ...PLAIN, name: name(), listed })),
+    all.map((one) => ({ ...PLAIN, name: name(), listed: wishAfter(one, one.turns.length) })),
   );
   const seeded: Seeded[] = [];
   for (const [i, history] of all.entries()) {
@@ -133,6 +143,16 @@ async function writeHistory(trx: Knex, id: number, history: History): Promise<vo
       value,
       from_day: from,
       created_at: noon(entered),
+    });
+  }
+  for (const [at, from] of history.turns.entries()) {
+    await trx('pp_partner_statuses').insert({
+      document_id: name(),
+      partner_id: id,
+      kind: 'listing',
+      value: wishAfter(history, at + 1) ? 'listed' : 'unlisted',
+      from_day: from,
+      created_at: noon(from),
     });
   }
   const value = history.lines.at(-1)?.value ?? 'active';

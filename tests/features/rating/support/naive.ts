@@ -16,7 +16,7 @@ export function naiveList(partners: readonly Seeded[], on: string, knownOn = '99
   const known = <T extends { entered: string }>(all: readonly T[]): T[] =>
     all.filter(({ entered }) => entered <= knownOn);
   return partners
-    .filter((partner) => partner.listed)
+    .filter((partner) => wishedOn(partner, on, knownOn))
     .map((partner) => ({
       ...partner,
       lines: known(partner.lines),
@@ -38,6 +38,11 @@ export function naiveList(partners: readonly Seeded[], on: string, knownOn = '99
         a.level.localeCompare(b.level) ||
         a.id - b.id,
     );
+}
+
+function wishedOn({ listedAtFirst, turns }: Seeded, on: string, knownOn: string): boolean {
+  const turned = turns.filter((day) => day <= on && day <= knownOn).length % 2 === 1;
+  return turned ? !listedAtFirst : listedAtFirst;
 }
 
 function levelOn({ holding }: Pick<Seeded, 'holding'>, on: string, knownOn: string): string | null {

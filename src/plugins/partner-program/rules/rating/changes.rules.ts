@@ -18,14 +18,15 @@ export function placesMoved(then: Stood, now: Stood, sizes: { then: number; now:
 }
 
 /**
- * Why it happened, most telling first: partnership, competence, the partner's own points; others,
- * where its own points do not explain which way it went.
+ * Why it happened, most telling first: partnership, competence, the partner's own wish and points;
+ * others, where its own points do not explain which way it went.
  */
 export function reasonsOf(then: Stood, now: Stood, flows: readonly Flow[]): Reason[] {
   const own = [
     ...partnershipReasons(then, now),
     ...levelReasons(then.level, now.level),
     ...rightsReasons(then, now),
+    ...listingReasons(then, now),
   ].map((code) => ({ code, flow: null }));
   const points = flows.map((flow) => ({ code: CODE_OF_FLOW[flow.kind], flow }));
   return [...own, ...points, ...othersReasons(then, now)];
@@ -55,6 +56,12 @@ function levelReasons(then: Level | null, now: Level | null): ReasonCode[] {
 function rightsReasons(then: Stood, now: Stood): ReasonCode[] {
   const turned = (then.absence === 'no-right') !== (now.absence === 'no-right');
   return turned && then.level === now.level && now.level !== null ? ['rights-changed'] : [];
+}
+
+/** K3-rights: the partner took its card out of the list, or put it back. */
+function listingReasons(then: Stood, now: Stood): ReasonCode[] {
+  if (then.listed === now.listed) return [];
+  return [now.listed ? 'listed-again' : 'unlisted'];
 }
 
 function othersReasons(then: Stood, now: Stood): Reason[] {

@@ -1,6 +1,12 @@
 import { day } from '../shared/days';
-import { absenceOf, partnershipOn, type PresenceFacts } from './presence.rules';
-import type { Absence, PartnershipLine } from './rating';
+import {
+  absenceOf,
+  listedAtFirst,
+  listedOn,
+  partnershipOn,
+  type PresenceFacts,
+} from './presence.rules';
+import type { Absence, ListingLine, PartnershipLine } from './rating';
 
 const line = (value: PartnershipLine['value'], from: string): PartnershipLine => ({
   value,
@@ -32,6 +38,41 @@ describe('§1: the partnership on a day', () => {
 
   it('without a history is what stands there', () => {
     expect(partnershipOn([], day('2026-03-01'), 'suspended')).toBe('suspended');
+  });
+});
+
+describe('K3-rights: whether the partner wished to be in the list', () => {
+  const change = (value: ListingLine['value'], from: string): ListingLine => ({
+    value,
+    from: day(from),
+  });
+  const history = [
+    change('unlisted', '2026-03-01'),
+    change('listed', '2026-03-05'),
+    change('unlisted', '2026-03-05'),
+    change('listed', '2026-06-01'),
+  ];
+  const known = (count: number, on: string): boolean =>
+    listedOn(history.slice(0, count), day(on), listedAtFirst(history, true));
+
+  it.each([
+    ['2026-02-28', true],
+    ['2026-03-01', false],
+    ['2026-03-05', false],
+    ['2026-05-31', false],
+    ['2026-06-01', true],
+  ])('on %s: %s', (on, listed) => {
+    expect(known(4, on)).toBe(listed);
+  });
+
+  it('is what was known: without the later lines the earlier ones, without all the beginning', () => {
+    expect(known(2, '2026-07-01')).toBe(true);
+    expect(known(1, '2026-07-01')).toBe(false);
+    expect(known(0, '2026-07-01')).toBe(true);
+  });
+
+  it.each([true, false])('without a history it is what stands today, ever since: %s', (today) => {
+    expect(listedOn([], day('2020-01-01'), listedAtFirst([], today))).toBe(today);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Level, Right } from '../competences/competence';
 import type { Partnership } from '../partners/partner';
 import type { Day } from '../shared/days';
-import type { Absence, PartnershipLine } from './rating';
+import type { Absence, ListingLine, PartnershipLine } from './rating';
 
 /**
  * §1: the partnership on a day by its dated history: of the newest line from that day or before.
@@ -13,11 +13,31 @@ export function partnershipOn(
   without: Partnership | null,
 ): Partnership | null {
   if (lines.length === 0) return without;
-  let best: PartnershipLine | undefined;
+  return newestOn(lines, on)?.value ?? null;
+}
+
+/**
+ * K3-rights: whether the partner wished to be in the list before anything was written of it. A line
+ * is a change, so its opposite stood before the first; without lines what stands today always did.
+ */
+export function listedAtFirst(lines: readonly ListingLine[], today: boolean): boolean {
+  const [first] = lines;
+  return first ? first.value === 'unlisted' : today;
+}
+
+/** K3-rights: whether it wished so on a day, by the lines that are known. */
+export function listedOn(known: readonly ListingLine[], on: Day, atFirst: boolean): boolean {
+  const line = newestOn(known, on);
+  return line ? line.value === 'listed' : atFirst;
+}
+
+/** The line that counts on a day: of several from one day what was written last. */
+function newestOn<L extends { readonly from: Day }>(lines: readonly L[], on: Day): L | undefined {
+  let best: L | undefined;
   for (const line of lines) {
     if (line.from <= on && (!best || line.from >= best.from)) best = line;
   }
-  return best?.value ?? null;
+  return best;
 }
 
 export interface PresenceFacts {

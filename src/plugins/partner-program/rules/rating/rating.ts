@@ -1,5 +1,5 @@
 import type { Level } from '../competences/competence';
-import type { Partnership } from '../partners/partner';
+import type { Listing, Partnership } from '../partners/partner';
 import type { Day } from '../shared/days';
 
 /** K6.1: what ККВ points come from. A reversal belongs to the source of what it takes back. */
@@ -24,11 +24,19 @@ export interface PartnershipLine {
   readonly from: Day;
 }
 
+/** One change of what a partner wishes of its card, in the order in which lines were written. */
+export interface ListingLine {
+  readonly value: Listing;
+  readonly from: Day;
+}
+
 /** How a partner stood on a day. `level` null: no ККВ in force. `rank` null: not in the list. */
 export interface Stood {
   readonly partnership: Partnership | null;
   readonly level: Level | null;
   readonly absence: Absence | null;
+  /** K3-rights: whether it wished to be in the list. */
+  readonly listed: boolean;
   readonly rank: number | null;
   readonly points: number;
 }
@@ -58,6 +66,8 @@ export const REASONS = [
   'level-raised',
   'level-lowered',
   'rights-changed',
+  'unlisted',
+  'listed-again',
   'points-booked',
   'points-expired',
   'points-reversed',

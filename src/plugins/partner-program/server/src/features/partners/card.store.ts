@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import type { Knex } from 'knex';
 
+import { instantAnswer } from '../../platform/http/contracts';
 import { TABLES } from './partners.store';
 
 const nullableText = z.string().nullable();
@@ -23,13 +24,24 @@ export const cardAnswer = z.object({
   contactsPublished: z.boolean(),
   listed: z.boolean(),
   logo: nullableText,
+  contactsConsent: z
+    .object({
+      given: z.boolean(),
+      since: instantAnswer
+        .nullable()
+        .meta({ description: 'Of the last consent or its revocation; null: none is kept' }),
+      textVersion: nullableText.meta({ description: 'The text it was given to' }),
+      text: z
+        .object({ version: z.string(), text: z.string() })
+        .meta({ description: 'The text that the owner agrees to today' }),
+    })
+    .meta({ description: "The owner's consent to publish the contacts" }),
 });
 
+type Card = Omit<z.infer<typeof cardAnswer>, 'contactsConsent'>;
+
 /** The card of that partner; the caller's own, so the record is always there. */
-export async function readOwnCard(
-  db: Knex,
-  partnerId: number,
-): Promise<z.infer<typeof cardAnswer>> {
+export async function readOwnCard(db: Knex, partnerId: number): Promise<Card> {
   const row: unknown = await db({ p: TABLES.partners })
     .leftJoin({ l: TABLES.partnerCity }, 'l.partner_id', 'p.id')
     .leftJoin({ c: TABLES.cities }, 'c.id', 'l.city_id')
@@ -52,7 +64,21 @@ export async function readOwnCard(
       listed: db.raw('coalesce(p.listed, false)'),
       logo: logoUrl(db),
     });
-  return row as z.infer<typeof cardAnswer>;
+  return row as Card;
+}
+
+/** What of the card has rules of its own, as it stands now; the partner is locked. */
+export async function readPublicity(
+  db: Knex,
+  partnerId: number,
+): Promise<{ readonly contactsPublished: boolean; readonly listed: boolean }> {
+  const row: unknown = await db(TABLES.partners)
+    .where('id', partnerId)
+    .first({
+      contactsPublished: db.raw('coalesce(contacts_published, false)'),
+      listed: db.raw('coalesce(listed, false)'),
+    });
+  return row as { contactsPublished: boolean; listed: boolean };
 }
 
 /** The address of the logo of the partner `p`, or null. */

@@ -6,6 +6,7 @@ import { appendOnly, versioned } from '../../platform/database/triggers';
 import type { FeatureManifest } from '../../platform/manifest';
 import city from './content-types/city/schema.json';
 import passwordCode from './content-types/password-code/schema.json';
+import consent from './content-types/consent/schema.json';
 import partnerSlug from './content-types/partner-slug/schema.json';
 import partnerStatus from './content-types/partner-status/schema.json';
 import partnerUserSchema from './content-types/partner-user/schema.json';
@@ -19,6 +20,7 @@ import {
   dictionaryGovernance,
   dictionaryObjects,
 } from './dictionaries';
+import { CONTACTS_TEXT } from './contacts.settings';
 import { LOGO_REFUSALS } from './logo.refusals';
 import { partnerActions } from './partners.actions';
 import { partnerGovernance } from './partners.governance';
@@ -43,6 +45,7 @@ export const partnersManifest: FeatureManifest = {
     'partner-slug': contentType(partnerSlug),
     'partner-user': contentType(partnerUserSchema),
     'password-code': contentType(passwordCode),
+    consent: contentType(consent),
     region: contentType(region),
     city: contentType(city),
   },
@@ -57,6 +60,11 @@ export const partnersManifest: FeatureManifest = {
       sort: { by: 'fromDay', order: 'DESC' },
     },
     'partner-user': { title: 'role', list: ['user', 'partner', 'role'] },
+    consent: {
+      title: 'consent',
+      list: ['partner', 'kind', 'consent', 'at', 'textVersion', 'channel'],
+      sort: { by: 'at', order: 'DESC' },
+    },
     region: { title: 'nameRu', list: ['code', 'nameRu', 'nameKk', 'nameEn'] },
     city: { title: 'nameRu', list: ['code', 'nameRu', 'nameKk', 'region'] },
   },
@@ -69,7 +77,7 @@ export const partnersManifest: FeatureManifest = {
   ],
   words: PARTNER_WORDS,
   mails: PARTNER_USER_MAILS,
-  settings: [INVITATION_DAYS],
+  settings: [INVITATION_DAYS, CONTACTS_TEXT],
   jobs: [passwordCodeHousekeeping],
   refusals: { ...PARTNER_REFUSALS, ...DICTIONARY_REFUSALS, ...LOGO_REFUSALS, ...PASSWORD_REFUSALS },
   policies: { 'partner-user': partnerUser },
@@ -84,7 +92,16 @@ export const partnersManifest: FeatureManifest = {
     ...keepLogins(),
     ...appendOnly(TABLES.statuses),
     ...appendOnly(TABLES.slugs),
+    ...appendOnly(TABLES.consents),
+    check(
+      TABLES.consents,
+      'pp_consents_shape',
+      "partner_id is not null and (consent = 'revoked' or text_version is not null)",
+    ),
+    index(TABLES.consents, 'pp_consents_partner', '(partner_id, kind, id)'),
     index(TABLES.statuses, 'pp_partner_statuses_partner', '(partner_id, kind, from_day)'),
+    // Of ten thousand partners a few ever leave the list: their lines alone are read.
+    index(TABLES.statuses, 'pp_partner_statuses_listing', "(id) where kind = 'listing'"),
     index(TABLES.users, 'pp_partner_users_partner', '(partner_id)'),
   ],
   seed: prepare,

@@ -151,6 +151,7 @@ export async function insertUser(
   return documentId;
 }
 
+/** §1: writes a user’s role; whether it may change is decided before. */
 export async function setUserRole(unit: Unit, documentId: string, role: UserRole): Promise<void> {
   await unit.trx(TABLES.users).where({ document_id: documentId }).update({ role });
 }

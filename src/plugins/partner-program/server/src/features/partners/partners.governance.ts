@@ -1,6 +1,7 @@
 import { changedFields, type Governance } from '../../platform/governed';
 import { RefusalError } from '../../platform/refusals';
 import type { Unit } from '../../platform/unit-of-work';
+import { noteListing } from './listing';
 import { beginHistory, prepareNewPartner } from './use-cases/register-partner';
 
 const history = { fields: 'all', create: false, remove: false } as const;
@@ -16,7 +17,10 @@ async function register(
   return (documentId) => beginHistory(unit, documentId);
 }
 
-/** Staff who edit a partner by hand leave a line: the fields, not their text. */
+/**
+ * Staff who edit a partner by hand leave a line: the fields, not their text. Whether the card is
+ * listed has a history, whoever changes it.
+ */
 function edited(
   unit: Unit,
   data: Record<string, unknown>,
@@ -33,6 +37,9 @@ function edited(
       action: 'edit',
       facts: { fields },
     });
+    const listed = before.listed === true;
+    const after = fields.includes('listed') ? data.listed === true : listed;
+    await noteListing(unit, { id: partnerId, documentId }, listed, after);
   };
 }
 
@@ -50,6 +57,7 @@ export const partnerGovernance: readonly Governance[] = [
   },
   { uid: 'plugin::partner-program.partner-status', ...history },
   { uid: 'plugin::partner-program.partner-slug', ...history },
+  { uid: 'plugin::partner-program.consent', ...history },
   { uid: 'plugin::partner-program.partner-user', ...history },
   { uid: 'plugin::partner-program.password-code', ...history },
 ];

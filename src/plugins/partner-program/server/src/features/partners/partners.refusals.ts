@@ -82,6 +82,14 @@ export const PARTNER_REFUSALS: RefusalTexts = {
       en: 'The partner already has the status "{ladder}".',
     },
   },
+  'contacts.text-changed': {
+    status: 409,
+    text: {
+      ru: 'Текст согласия на публикацию контактов изменился. Прочтите его новую версию.',
+      kk: 'Байланыс деректерін жариялауға келісім мәтіні өзгерді. Оның жаңа нұсқасын оқыңыз.',
+      en: 'The text of the consent to publish contacts has changed. Read its new version.',
+    },
+  },
   'user.email-taken': {
     status: 409,
     text: {

@@ -2,17 +2,25 @@ import { z } from '@strapi/utils';
 
 import { USER_ROLES } from '../../../../rules/partners/partner';
 import { accept } from '../../../../rules/shared/decision';
+import { clockOf } from '../../platform/clock';
 import {
   changedAnswer,
   documentParams,
   longTextSchema,
+  pageOf,
+  pageShape,
+  paginationAnswer,
+  querySchema,
+  textSchema,
   versionShape,
+  versionTextShape,
   webAddressSchema,
 } from '../../platform/http/contracts';
 import { defineRoute } from '../../platform/http/route';
 import { LANGUAGES } from '../../platform/languages';
 import { inUnit } from '../../platform/unit-of-work';
 import { cardAnswer, readOwnCard } from './card.store';
+import { contactsConsentOf } from './contacts';
 import { logoRoutes } from './logo.routes';
 import { onOwnCard } from './own-card';
 import { passwordCodeAnswer } from './password-code.contract';
@@ -34,7 +42,10 @@ const cardInput = z.strictObject({
   site: webAddressSchema.nullable().optional(),
   publicEmail: z.email().max(254).nullable().optional(),
   publicPhone: phone.nullable().optional(),
-  contactsPublished: z.boolean().optional(),
+  contactsPublished: z.boolean().optional().meta({ description: 'Changed by an owner alone' }),
+  contactsTextVersion: textSchema(40)
+    .optional()
+    .meta({ description: 'Of the text of consent that was read, when contacts are published' }),
   listed: z.boolean().optional(),
 });
 
@@ -53,8 +64,14 @@ const cardRoutes = [
     summary: "The partner's own public card, as it edits it",
     access: { door: 'cabinet', role: 'viewer' },
     answer: cardAnswer,
-    handle: async ({ strapi, caller }) =>
-      accept({ data: await readOwnCard(strapi.db.connection, caller().partnerId) }),
+    handle: async ({ strapi, caller, language }) => {
+      const db = strapi.db.connection;
+      const { partnerId } = caller();
+      const card = await readOwnCard(db, partnerId);
+      const today = clockOf(strapi).today();
+      const contactsConsent = await contactsConsentOf(db, partnerId, today, language);
+      return accept({ data: { ...card, contactsConsent } });
+    },
   }),
   defineRoute({
     method: 'PUT',
@@ -64,10 +81,11 @@ const cardRoutes = [
     access: { door: 'cabinet', role: 'member' },
     body: cardInput,
     answer: changedAnswer,
-    refusals: ['record.not-found', 'record.version-conflict'],
+    refusals: ['record.not-found', 'record.version-conflict', 'contacts.text-changed'],
     handle: (request) => {
       const { expectedVersion, ...input } = request.body;
-      return onOwnCard(request, expectedVersion, (unit, ref) => editCard(unit, ref, input));
+      const { role } = request.caller();
+      return onOwnCard(request, expectedVersion, (unit, ref) => editCard(unit, ref, role, input));
     },
   }),
 ];
@@ -77,11 +95,13 @@ const userRoutes = [
     method: 'GET',
     path: '/cabinet/users',
     name: 'list-users',
-    summary: "The partner's users",
+    summary: "The partner's users, owners first",
     access: { door: 'cabinet', role: 'viewer' },
+    query: querySchema(pageShape),
     answer: z.array(userAnswer),
-    handle: async ({ strapi, caller }) =>
-      accept({ data: await listUsers(strapi.db.connection, caller().partnerId) }),
+    meta: paginationAnswer,
+    handle: async ({ strapi, caller, query }) =>
+      accept(pageOf(await listUsers(strapi.db.connection, caller().partnerId), query)),
   }),
   defineRoute({
     method: 'POST',
@@ -148,11 +168,13 @@ const userRoutes = [
     summary: 'Takes a user out of the partner; its login belongs to no partner any more',
     access: { door: 'cabinet', role: 'owner' },
     params: documentParams,
+    query: querySchema(versionTextShape),
     answer: userAnswer,
-    refusals: ['record.not-found', 'user.last-owner'],
-    handle: async ({ strapi, actor, caller, params }) => {
+    refusals: ['record.not-found', 'record.version-conflict', 'user.last-owner'],
+    handle: async ({ strapi, actor, caller, params, query: { expectedVersion } }) => {
+      const ref = { ...params, expectedVersion };
       const removed = await inUnit(strapi, actor, (unit) =>
-        changeUser(unit, caller().partnerId, params, null),
+        changeUser(unit, caller().partnerId, ref, null),
       );
       return removed.ok ? accept({ data: removed.value }) : removed;
     },

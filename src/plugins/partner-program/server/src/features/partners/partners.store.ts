@@ -17,6 +17,7 @@ export const TABLES = {
   partners: 'pp_partners',
   statuses: 'pp_partner_statuses',
   slugs: 'pp_partner_slugs',
+  consents: 'pp_consents',
   users: 'pp_partner_users',
   cities: 'pp_cities',
   regions: 'pp_regions',

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 
 import type { Holding, Level, Term } from '../../../../rules/competences/competence';
 import type { Partnership } from '../../../../rules/partners/partner';
-import type { PartnershipLine } from '../../../../rules/rating/rating';
+import type { ListingLine, PartnershipLine } from '../../../../rules/rating/rating';
 import { addDays, startOf, type Day } from '../../../../rules/shared/days';
 import { groupBy } from '../../../../rules/shared/group-by';
 import { JOURNAL_TABLE } from '../../platform/journal/journal.store';
@@ -14,7 +14,7 @@ export function knownBefore(knownOn: Day | null): string | undefined {
   return knownOn === null ? undefined : startOf(addDays(knownOn, 1));
 }
 
-/** A partner as the rating lists it. `listed` and the names have no history: they are today's. */
+/** A partner as the rating lists it. Names have no history: they are today's, as `listed` here is. */
 export interface RatedPartner {
   readonly id: number;
   readonly documentId: string;
@@ -52,12 +52,23 @@ export async function readPartners(db: Knex): Promise<RatedPartner[]> {
 /** A record with the instant it was written; null: before that was noted. */
 type Dated<T> = T & { readonly writtenAt: string | null };
 
-export type DatedLine = Dated<PartnershipLine & { readonly partnerId: number }>;
+type OfPartner<T> = Dated<T & { readonly partnerId: number }>;
+export type DatedLine = OfPartner<PartnershipLine>;
+export type DatedListing = OfPartner<ListingLine>;
 
 /** The histories of all partnerships, each in the order in which it was written. */
 export async function readPartnershipLines(db: Knex): Promise<DatedLine[]> {
-  const rows = await db(PARTNER_TABLES.statuses)
-    .where('kind', 'partnership')
+  return (await readLines(db, 'partnership')) as DatedLine[];
+}
+
+/** K3-rights: whoever left the list by its own wish or came back, in the same order. */
+export async function readListingLines(db: Knex): Promise<DatedListing[]> {
+  return (await readLines(db, 'listing')) as DatedListing[];
+}
+
+async function readLines(db: Knex, kind: 'partnership' | 'listing'): Promise<unknown[]> {
+  return db(PARTNER_TABLES.statuses)
+    .where('kind', kind)
     .orderBy('id')
     .select({
       partnerId: 'partner_id',
@@ -65,7 +76,6 @@ export async function readPartnershipLines(db: Knex): Promise<DatedLine[]> {
       from: 'from_day',
       writtenAt: instant(db, 'created_at'),
     });
-  return rows as DatedLine[];
 }
 
 /** A holding of ККВ, with when its parts came to be known. */

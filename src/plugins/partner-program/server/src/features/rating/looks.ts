@@ -6,7 +6,12 @@ import {
   levelHeldSince,
   rightsOf,
 } from '../../../../rules/competences/in-force.rules';
-import { absenceOf, partnershipOn } from '../../../../rules/rating/presence.rules';
+import {
+  absenceOf,
+  listedAtFirst,
+  listedOn,
+  partnershipOn,
+} from '../../../../rules/rating/presence.rules';
 import type { Stood } from '../../../../rules/rating/rating';
 import type { Day } from '../../../../rules/shared/days';
 import { groupBy } from '../../../../rules/shared/group-by';
@@ -14,10 +19,12 @@ import { mapSlowly } from '../../platform/breathe';
 import {
   knownBefore,
   readHoldings,
+  readListingLines,
   readPartners,
   readPartnershipLines,
   type DatedHolding,
   type DatedLine,
+  type DatedListing,
   type RatedPartner,
 } from './facts.store';
 import type { View } from './points.store';
@@ -26,11 +33,12 @@ import type { View } from './points.store';
 export interface Facts {
   readonly partners: readonly RatedPartner[];
   readonly lines: ReadonlyMap<number, readonly DatedLine[]>;
+  readonly listings: ReadonlyMap<number, readonly DatedListing[]>;
   readonly holdings: ReadonlyMap<number, readonly DatedHolding[]>;
 }
 
 /** How a partner stood, but for its points. */
-export interface Look extends Pick<Stood, 'partnership' | 'level' | 'absence'> {
+export interface Look extends Pick<Stood, 'partnership' | 'level' | 'absence' | 'listed'> {
   readonly partner: RatedPartner;
   readonly levelSince: Day | null;
 }
@@ -39,8 +47,9 @@ export interface Look extends Pick<Stood, 'partnership' | 'level' | 'absence'> {
 export async function readFacts(db: Knex): Promise<Facts> {
   const partners = await readPartners(db);
   const lines = groupBy(await readPartnershipLines(db), ({ partnerId }) => partnerId);
+  const listings = groupBy(await readListingLines(db), ({ partnerId }) => partnerId);
   const holdings = groupBy(await readHoldings(db), ({ partnerId }) => partnerId);
-  return { partners, lines, holdings };
+  return { partners, lines, listings, holdings };
 }
 
 const AT_A_TIME = 500;
@@ -56,7 +65,13 @@ export function lookAt(facts: Facts, view: View, rights: RightsByLevel): Promise
       .filter(({ writtenAt }) => known(writtenAt))
       .map((holding) => asKnown(holding, known));
     const unwritten = facts.lines.has(partner.id) ? null : partner.partnership;
-    return look(partner, partnershipOn(lines, view.on, unwritten), holdings, view.on, rights);
+    const listings = facts.listings.get(partner.id) ?? [];
+    const wishes = listings.filter(({ writtenAt }) => known(writtenAt));
+    const standing = {
+      partnership: partnershipOn(lines, view.on, unwritten),
+      listed: listedOn(wishes, view.on, listedAtFirst(listings, partner.listed)),
+    };
+    return look(partner, standing, holdings, view.on, rights);
   });
 }
 
@@ -72,7 +87,7 @@ function asKnown(holding: DatedHolding, known: (at: string | null) => boolean): 
 
 function look(
   partner: RatedPartner,
-  partnership: Look['partnership'],
+  { partnership, listed }: Pick<Look, 'partnership' | 'listed'>,
   holdings: readonly Holding[],
   on: Day,
   byLevel: RightsByLevel,
@@ -81,8 +96,8 @@ function look(
   const level = kkv?.term.level ?? null;
   const rights = partnership === null ? [] : rightsOf(partnership, level, byLevel);
   // Without an address a partner has no card.
-  const listed = partner.listed && partner.slug !== null;
-  const absence = absenceOf({ partnership, level, rights, listed });
+  const shown = listed && partner.slug !== null;
+  const absence = absenceOf({ partnership, level, rights, listed: shown });
   const since = absence === null && kkv ? levelHeldSince(kkv.holding, on) : undefined;
-  return { partner, partnership, level, absence, levelSince: since ?? null };
+  return { partner, partnership, level, absence, listed, levelSince: since ?? null };
 }

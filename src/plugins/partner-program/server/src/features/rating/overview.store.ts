@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 
 import type { Scheme } from '../../../../rules/points/points';
 import type { Day } from '../../../../rules/shared/days';
+import { factsWithNames, withFacts, type ReadFacts } from '../../platform/journal/facts';
 import { JOURNAL_TABLE } from '../../platform/journal/journal.store';
 import type { Actor } from '../../platform/actor';
 import { PARTNER_TABLES } from '../partners';
@@ -17,6 +18,7 @@ export interface Head {
   readonly users: number;
 }
 
+/** What stands above a partner’s overview: its name, city, users and whether it is listed. */
 export async function readHead(db: Knex, partnerId: number): Promise<Head> {
   const users = `(select count(*)::int from ${PARTNER_TABLES.users} u where u.partner_id = p.id)`;
   const row: unknown = await db({ p: PARTNER_TABLES.partners })
@@ -59,6 +61,7 @@ export interface PartnerJournalRow {
   readonly from: string | null;
   readonly to: string | null;
   readonly reason: string | null;
+  readonly facts: ReadFacts;
 }
 
 const ACTOR = (kind: string): string =>
@@ -88,6 +91,7 @@ export async function readPartnerJournal(
       from: 'j.from_state',
       to: 'j.to_state',
       reason: 'j.reason',
+      facts: factsWithNames(db),
     });
-  return rows as PartnerJournalRow[];
+  return (rows as PartnerJournalRow[]).map(withFacts);
 }

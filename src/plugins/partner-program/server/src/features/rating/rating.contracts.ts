@@ -55,7 +55,7 @@ export const rowAnswer = partner.extend({
 });
 
 /** Facts without a dated history: today's are used for every day. */
-export const UNDATED = ['listed', 'name', 'city'] as const;
+export const UNDATED = ['name', 'city'] as const;
 
 const lookMeta = {
   today: dayAnswer,

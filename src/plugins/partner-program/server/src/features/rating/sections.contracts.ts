@@ -6,6 +6,7 @@ import { QUALIFICATION_STATES } from '../../../../rules/qualifications/qualifica
 import { SALE_KINDS, WHY_NONE } from '../../../../rules/sales/sale';
 import { dayAnswer, instantAnswer } from '../../platform/http/contracts';
 import { tengeAnswer } from '../../platform/http/money';
+import { factsAnswer } from '../../platform/journal/facts';
 import { monthAnswer } from './rating.contracts';
 
 const whole = z.number().int();
@@ -60,6 +61,7 @@ const journalLine = z.object({
   from: nullableText,
   to: nullableText,
   reason: nullableText,
+  facts: factsAnswer,
 });
 
 const line = z.object({

@@ -4,7 +4,16 @@ import type { Knex } from 'knex';
 import { accept } from '../../../../rules/shared/decision';
 import type { Day } from '../../../../rules/shared/days';
 import { clockOf } from '../clock';
-import { dayAnswer, daySchema, instantAnswer, longTextSchema } from '../http/contracts';
+import {
+  dayAnswer,
+  daySchema,
+  instantAnswer,
+  longTextSchema,
+  pageOf,
+  pageShape,
+  paginationAnswer,
+  querySchema,
+} from '../http/contracts';
 import { defineRoute, type Route } from '../http/route';
 import type { Language } from '../languages';
 import { inUnit } from '../unit-of-work';
@@ -53,12 +62,14 @@ function listRoute(definitions: readonly AnySetting[]): Route {
     name: 'settings',
     summary: 'Every setting with the value in force today, those of the past and those to come',
     access: { door: 'staff', permissions: [SETTINGS_PERMISSIONS.read, SETTINGS_PERMISSIONS.edit] },
+    query: querySchema(pageShape),
     answer: z.array(settingAnswer),
-    meta: z.object({ today: dayAnswer }),
-    handle: async ({ strapi, language }) => {
+    meta: paginationAnswer.extend({ today: dayAnswer }),
+    handle: async ({ strapi, language, query }) => {
       const today = clockOf(strapi).today();
-      const data = await listSettings(strapi.db.connection, definitions, today, language);
-      return accept({ data, meta: { today } });
+      const shown = pageOf(definitions, query);
+      const data = await listSettings(strapi.db.connection, shown.data, today, language);
+      return accept({ data, meta: { ...shown.meta, today } });
     },
   });
 }

@@ -12,6 +12,8 @@ export interface NewPartner {
   readonly slug: string;
   readonly partnership: 'active';
   readonly ladder: 'registered';
+  /** The owner's consent, which nobody has given yet. */
+  readonly contactsPublished: false;
 }
 
 /**
@@ -32,7 +34,8 @@ export async function prepareNewPartner(
   await lockSlugs(unit);
   const wanted = slugOf(name);
   const slug = freeSlug(wanted, await slugsLike(unit.trx, wanted));
-  return accept({ bin: bin.value, slug, partnership: 'active', ladder: 'registered' });
+  const first = { partnership: 'active', ladder: 'registered', contactsPublished: false } as const;
+  return accept({ bin: bin.value, slug, ...first });
 }
 
 /** §1: begins the dated histories of a partner that was just written. */
