@@ -71,6 +71,9 @@ function sorted({ rule }: Expectation): [refused: Persona[], passed: Persona[]] 
   return [refused, PERSONAS.filter((persona) => !rule.verdict(persona).code)];
 }
 
+/** Of the call, or of a record of a list that was acted on. */
 function errorOf(body: unknown): unknown {
-  return (body as { error?: unknown } | undefined)?.error;
+  const { data, error } = (body ?? {}) as { data?: unknown; error?: unknown };
+  const lines = Array.isArray(data) ? (data as { ok?: unknown; error?: unknown }[]) : [];
+  return error ?? lines.find((line) => line.ok === false)?.error;
 }

@@ -1,7 +1,7 @@
 import type { UserRole } from '../../src/plugins/partner-program/rules/partners/partner';
 import { makePartner } from '../support/programme';
 import type { Expectation, ValidCall } from './expectations';
-import { makeFile } from './expectations.files';
+import { created, makeFile, PDF } from './expectations.files';
 import type { Kind, MakeRecord } from './expectations.staff';
 import type { Persona } from './personas';
 import {
@@ -63,7 +63,7 @@ export const APPLICATION_KINDS: readonly Kind[] = [
   {
     record: 'requirement',
     records: 'requirements',
-    actions: { confirm: { on: requirement, input: {}, bulk: true } },
+    actions: { confirm: { on: requirement, input: {} } },
   },
   {
     record: 'application',
@@ -173,6 +173,17 @@ export const APPLICATION_PAGES: readonly [string, Expectation][] = [
         const documentId = await staffs('initial', 'under-decision')(world);
         return { path: `/partner-program/applications/${documentId}/overview` };
       },
+    },
+  ],
+  [
+    'POST /partner-program/application-documents/:documentId/files',
+    {
+      rule: created(staff('files.write')),
+      make: async (world: World): Promise<ValidCall> => ({
+        path: `/partner-program/application-documents/${await paperOf('wanted')(world)}/files`,
+        body: {},
+        file: PDF,
+      }),
     },
   ],
 ];

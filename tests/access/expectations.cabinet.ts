@@ -43,10 +43,11 @@ function about(
   role: UserRole,
   record: (world: World) => Promise<string>,
   body?: object,
+  query = '',
 ): [string, Expectation] {
   const [method = '', path = ''] = route.split(' ');
   const make = async (world: World): Promise<ValidCall> => ({
-    path: BASE + path.replace(':documentId', await record(world)),
+    path: BASE + path.replace(':documentId', await record(world)) + query,
     ...(body ? { body } : {}),
   });
   return [`${method} ${BASE}${path}`, { rule: cabinet(role, 'record'), make }];
@@ -121,7 +122,7 @@ export const CABINET_ROUTES: Expectations = Object.fromEntries([
   [`POST ${BASE}/card/logo`, { rule: cabinet('member', 'own'), make: logoUpload }],
   [`DELETE ${BASE}/card/logo`, { rule: cabinet('member', 'own'), make: logoRemoval }],
   about('PUT /users/:documentId', 'owner', user, { role: 'viewer' }),
-  about('DELETE /users/:documentId', 'owner', user),
+  about('DELETE /users/:documentId', 'owner', user, undefined, '?expectedVersion=1'),
   about('GET /projects/:documentId', 'viewer', project('in-work')),
   about('PUT /projects/:documentId', 'member', project('in-work'), { ...FIRST, titleRu: 'Другой' }),
   about('POST /projects/:documentId/submit', 'member', project('finished'), FIRST),

@@ -19,7 +19,8 @@ export async function makeFile({ server, bearers }: World): Promise<string> {
   return (sent.body as { data: { documentId: string } }).data.documentId;
 }
 
-function created(rule: AccessRule): AccessRule {
+/** The same where what is sent makes something new. */
+export function created(rule: AccessRule): AccessRule {
   return {
     ...rule,
     verdict: (persona) => {

@@ -68,7 +68,6 @@ export const LICENCE_KEY_KINDS: readonly Kind[] = [
       refuse: {
         on: ({ server, own }) => makeClaim(server, own.id),
         input: { partnerReason: 'проверка' },
-        bulk: true,
       },
     },
   },

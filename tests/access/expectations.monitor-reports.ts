@@ -61,8 +61,8 @@ export const HANDOVER_KINDS: readonly Kind[] = [
     record: 'quality-handover',
     records: 'quality-handovers',
     actions: {
-      accept: { on: ({ server, own }) => makeHandover(server, own.id), input: {}, bulk: true },
-      refuse: { on: ({ server, own }) => makeHandover(server, own.id), input: WHY, bulk: true },
+      accept: { on: ({ server, own }) => makeHandover(server, own.id), input: {} },
+      refuse: { on: ({ server, own }) => makeHandover(server, own.id), input: WHY },
       annul: { on: ({ server, own }) => makeHandover(server, own.id, 'accepted'), input: WHY },
     },
   },

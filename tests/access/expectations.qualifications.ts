@@ -79,9 +79,9 @@ export const QUALIFICATION_CABINET: readonly [string, Expectation][] = [
 function decisions(sort: Sort): Kind['actions'] {
   const remarks = { remarks: 'проверка' };
   return {
-    confirm: { on: record(sort), input: {}, bulk: true },
-    reject: { on: record(sort), input: remarks, bulk: true },
-    revoke: { on: record(sort, 'confirmed'), input: remarks, bulk: true },
+    confirm: { on: record(sort), input: {} },
+    reject: { on: record(sort), input: remarks },
+    revoke: { on: record(sort, 'confirmed'), input: remarks },
   };
 }
 

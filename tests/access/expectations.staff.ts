@@ -32,7 +32,6 @@ function plain(
 interface Spec {
   readonly on: MakeRecord;
   readonly input: object | (() => object);
-  readonly bulk?: true;
   /** The version of the record that `on` makes; 1 unless told. */
   readonly version?: number;
 }
@@ -59,9 +58,7 @@ function actionsOf({ record, records, actions }: Kind): [string, Expectation][] 
   return [
     legal,
     ...specs.map(([name, spec]) => single(record, records, name, spec)),
-    ...specs
-      .filter(([, { bulk }]) => bulk)
-      .map(([name, spec]) => many(record, records, name, spec)),
+    ...specs.map(([name, spec]) => many(record, records, name, spec)),
   ];
 }
 
@@ -69,11 +66,21 @@ function inputOf({ input }: Spec): object {
   return typeof input === 'function' ? (input as () => object)() : input;
 }
 
+async function named(
+  world: World,
+  { on, version = 1 }: Spec,
+): Promise<{ documentId: string; expectedVersion: number }> {
+  return { documentId: await on(world), expectedVersion: version };
+}
+
 function single(record: string, records: string, name: string, spec: Spec): [string, Expectation] {
-  const make = async (world: World): Promise<ValidCall> => ({
-    path: `${BASE}/${records}/${await spec.on(world)}/actions/${name}`,
-    body: { expectedVersion: spec.version ?? 1, input: inputOf(spec) },
-  });
+  const make = async (world: World): Promise<ValidCall> => {
+    const { documentId, ...seen } = await named(world, spec);
+    return {
+      path: `${BASE}/${records}/${documentId}/actions/${name}`,
+      body: { ...seen, input: inputOf(spec) },
+    };
+  };
   const rule = staff(`${record}.${name}`);
   return [`POST ${BASE}/${records}/:documentId/actions/${name}`, { rule, make }];
 }
@@ -82,7 +89,7 @@ function many(record: string, records: string, name: string, spec: Spec): [strin
   const path = `${BASE}/${records}/actions/${name}`;
   const make = async (world: World): Promise<ValidCall> => ({
     path,
-    body: { ids: [await spec.on(world)], input: inputOf(spec) },
+    body: { ids: [await named(world, spec)], input: inputOf(spec) },
   });
   return [`POST ${path}`, { rule: staff(`${record}.${name}`), make }];
 }
@@ -121,7 +128,7 @@ const KINDS: readonly Kind[] = [
     record: 'partner',
     records: 'partners',
     actions: {
-      'set-ladder': { on: partner, input: { ladder: 'business' }, bulk: true },
+      'set-ladder': { on: partner, input: { ladder: 'business' } },
       suspend: { on: partner, input: WHY },
       resume: { on: suspended, input: WHY, version: 2 },
       'end-partnership': { on: partner, input: WHY },
@@ -159,13 +166,9 @@ const KINDS: readonly Kind[] = [
     record: 'enterprise-project',
     records: 'projects',
     actions: {
-      publish: { on: project('finished', 'submitted'), input: {}, bulk: true },
-      return: {
-        on: project('finished', 'submitted'),
-        input: { remarks: 'дополните' },
-        bulk: true,
-      },
-      unpublish: { on: project('finished', 'published'), input: WHY, bulk: true },
+      publish: { on: project('finished', 'submitted'), input: {} },
+      return: { on: project('finished', 'submitted'), input: { remarks: 'дополните' } },
+      unpublish: { on: project('finished', 'published'), input: WHY },
       pause: { on: project('in-work'), input: {} },
       resume: { on: project('paused'), input: {} },
       finish: { on: project('in-work'), input: {} },
@@ -180,15 +183,15 @@ const KINDS: readonly Kind[] = [
   {
     record: 'activity',
     records: 'activities',
-    actions: { confirm: { on: ({ server }) => makeActivity(server), input: {}, bulk: true } },
+    actions: { confirm: { on: ({ server }) => makeActivity(server), input: {} } },
   },
   {
     record: 'point-request',
     records: 'point-requests',
     actions: {
-      grant: { on: submitted, input: {}, bulk: true },
-      return: { on: submitted, input: { remarks: 'дополните' }, bulk: true },
-      refuse: { on: submitted, input: { partnerReason: 'не то' }, bulk: true },
+      grant: { on: submitted, input: {} },
+      return: { on: submitted, input: { remarks: 'дополните' } },
+      refuse: { on: submitted, input: { partnerReason: 'не то' } },
     },
   },
   {
@@ -203,7 +206,7 @@ const KINDS: readonly Kind[] = [
   {
     record: 'outbox-message',
     records: 'outbox',
-    actions: { retry: { on: ({ server }) => makeDeadMail(server), input: {}, bulk: true } },
+    actions: { retry: { on: ({ server }) => makeDeadMail(server), input: {} } },
   },
   ...QUALIFICATION_KINDS,
   ...CALENDAR_KINDS,

@@ -49,7 +49,8 @@ export const SURVEY_KINDS: readonly Kind[] = [
       complete: { on: call, input: { edition: 1, answers } },
       'no-answer': { on: call, input: {} },
       'call-back': { on: call, input: { at: '2026-12-02T10:00:00+05:00' } },
-      refuse: { on: call, input: { comment: 'нет времени' } },
+      refuse: { on: call, input: {} },
+      forget: { on: call, input: {} },
     },
   },
   {

@@ -14,6 +14,7 @@ import {
   makeUserRecord,
 } from '../access/records';
 import { makeApplication, makePaper, makeQuestion } from '../access/records.applications';
+import { makeContactsConsent } from '../access/records.consents';
 import { makeHandover } from '../access/records.handovers';
 import { makeClaim, makeKey, makeTransfer } from '../access/records.licence-keys';
 import { makeComparison, makeConsent, makeEvaluation } from '../access/records.quality';
@@ -105,6 +106,7 @@ export const CLOSED: Makers = {
   'calendar-year': newestOf('pp_calendar_years'),
   'partner-user': ofPartner(makeUserRecord),
   'partner-status': newestOf('pp_partner_statuses'),
+  consent: ofPartner(makeContactsConsent),
   competence: ({ server }) => makeCompetence(server),
   'competence-term': newestOf('pp_competence_terms', ({ server }) => makeCompetence(server)),
   certificate: newestOf('pp_certificates', ({ server }) => makeCertified(server)),

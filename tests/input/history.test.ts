@@ -2,6 +2,7 @@ import { makePartner } from '../support/programme';
 import { makeCompetence, makeEntry, makeProject, makeSale } from '../access/records';
 import { makeCertified } from '../access/expectations.certificates';
 import { makeTransfer } from '../access/records.licence-keys';
+import { makeContactsConsent } from '../access/records.consents';
 import { makeComparison, makeConsent, makeEvaluation } from '../access/records.quality';
 import { makeException } from '../access/expectations.calendar';
 import { makeResult } from '../access/records.surveys';
@@ -26,6 +27,7 @@ beforeAll(async () => {
   await makeResult(desk.server, desk.partner.id);
   await makeTransfer(desk.server, desk.partner.id);
   await makeConsent(desk.server, desk.partner.id);
+  await makeContactsConsent(desk.server, desk.partner.id);
   await makeEvaluation(desk.server, desk.partner.id);
   await makeComparison(desk.server, desk.partner.id);
   await makeException(desk.server);
@@ -43,6 +45,7 @@ const APPEND_ONLY = [
   'pp_calendar_exceptions',
   'pp_certificates',
   'pp_competence_terms',
+  'pp_consents',
   'pp_job_runs',
   'pp_journal_entries',
   'pp_key_transfers',

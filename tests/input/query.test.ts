@@ -8,6 +8,11 @@ beforeAll(async () => {
 });
 afterAll(() => desk.server.stop());
 
+interface Paged {
+  readonly data: object[];
+  readonly meta: { readonly pagination: { readonly total: number } };
+}
+
 const LONG = 'q'.repeat(10_000);
 
 /** Wrong in the same way on every list. */
@@ -129,6 +134,37 @@ describe('query parameters', () => {
       });
     }
   });
+
+  it('api.md: every list is read page by page', async () => {
+    const lists = [
+      { path: `${CABINET}/users`, bearer: desk.owner },
+      { path: `${CABINET}/competences`, bearer: desk.owner },
+      { path: `${CABINET}/requirements?for=renewal`, bearer: desk.owner },
+      { path: `${CABINET}/requirements/catalogue`, bearer: desk.owner },
+      { path: `${STAFF}/files?record=publication&recordId=nosuchrecord`, bearer: desk.admin },
+      { path: `${STAFF}/settings`, bearer: desk.admin },
+      { path: `${STAFF}/jobs`, bearer: desk.admin },
+    ];
+    for (const { path, bearer } of lists) {
+      const read = (query: string) =>
+        readPage(`${path}${path.includes('?') ? '&' : '?'}${query}`, bearer);
+      const whole = await read('pageSize=100');
+      const { total } = whole.meta.pagination;
+      expect({ path, rows: whole.data.length }).toEqual({ path, rows: total });
+      const [first, second] = [await read('page=1&pageSize=1'), await read('page=2&pageSize=1')];
+      expect([...first.data, ...second.data]).toEqual(whole.data.slice(0, 2));
+      expect(first.meta.pagination).toEqual({ page: 1, pageSize: 1, pageCount: total, total });
+      const usual = { page: 1, pageSize: 25, pageCount: Math.ceil(total / 25), total };
+      expect((await read('')).meta.pagination).toEqual(usual);
+      await invalid('GET', `${path}${path.includes('?') ? '&' : '?'}page=0`, bearer);
+    }
+  });
+
+  async function readPage(path: string, bearer: string): Promise<Paged> {
+    const { status, body } = await send(desk.server, { method: 'GET', path, bearer });
+    expect({ path, status }).toEqual({ path, status: 200 });
+    return body as Paged;
+  }
 
   it('keeps Object.prototype clean', async () => {
     for (const key of ['__proto__[seen]', 'constructor[prototype][seen]', 'q[__proto__][seen]']) {

@@ -106,7 +106,7 @@ describe('settings', () => {
   describe('the page of staff', () => {
     const page = async (): Promise<Record<string, unknown> & { newest: string | null }> => {
       const answer = await server.agent
-        .get('/partner-program/settings?locale=kk')
+        .get('/partner-program/settings?locale=kk&pageSize=100')
         .set('Authorization', admin.bearer)
         .expect(200);
       const { data } = answer.body as { data: { key: string; newest: string | null }[] };

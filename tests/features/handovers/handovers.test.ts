@@ -246,19 +246,54 @@ describe('handovers', () => {
   });
 
   describe('the form uploaded in the cabinet', () => {
-    const upload = (body: Buffer, of = scene) =>
+    const upload = (body: Buffer, key?: string) =>
       server.agent
         .post('/api/partner-program/cabinet/handovers/upload')
-        .set('Authorization', of.owner.bearer)
+        .set({
+          Authorization: scene.owner.bearer,
+          ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+        })
         .type('application/x-www-form-urlencoded')
         .send(body.toString('latin1'));
 
-    it('is kept and confirmed at once; the same one is the same report', async () => {
+    it('is kept and confirmed at once; without a key the same one is confirmed already', async () => {
       const key = await insertKey(server, scene.id, newHash());
       const body = reportOf(key.hash);
       const { documentId } = await done(upload(body));
       expect(await read(scene, documentId)).toMatchObject({ state: 'accepted', points: 10 });
       expect(outcomeOf(await upload(body))).toBe('409 handover.already-confirmed');
+    });
+
+    it('api.md: with the same Idempotency-Key it answers as the first time', async () => {
+      const key = await insertKey(server, scene.id, newHash());
+      const body = reportOf(key.hash);
+      const first = await done(upload(body, 'sent-again'));
+      expect(await done(upload(body, 'sent-again'))).toEqual(first);
+      expect(await balance(scene, '2026-12-01')).toBe(10);
+      const other = reportOf((await insertKey(server, scene.id, newHash())).hash);
+      expect(outcomeOf(await upload(other, 'sent-again'))).toBe(
+        '409 request.idempotency-key-reused',
+      );
+      expect(outcomeOf(await upload(body, 'another'))).toBe('409 handover.already-confirmed');
+    });
+
+    it('api.md: is made once by 8 of one Idempotency-Key at once, and all are told so', async () => {
+      const key = await insertKey(server, scene.id, newHash());
+      const body = reportOf(key.hash);
+      const answers = await nTimesAtOnce(8, () => upload(body, 'at-once'));
+      expect(countOutcomes(answers)).toEqual({ '200': 8 });
+      expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    });
+
+    it('that cannot be confirmed waits with an Idempotency-Key too, and is refused alike', async () => {
+      const key = await insertKey(server, scene.id, newHash());
+      const body = reportOf(key.hash, { QD0010: { STATUS: 'F' } });
+      const first = await upload(body, 'cannot-be');
+      expect(outcomeOf(first)).toBe('409 handover.verdict-failed');
+      expect(await done<Listed[]>(scene.cabinet.get('/handovers'))).toHaveLength(1);
+      const { id } = await makeScene(server, admin);
+      await server.db('pp_licence_keys').where({ id: key.id }).update({ partner_id: id });
+      expect((await upload(body, 'cannot-be')).body).toEqual(first.body);
     });
 
     it('that cannot be confirmed waits', async () => {

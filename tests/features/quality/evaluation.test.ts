@@ -237,6 +237,7 @@ describe('Q-competence the evaluation of a month', () => {
     expect((await standing(near)).forecast).toEqual({
       month: '2037-09-01',
       window: { from: '2036-07-01', before: '2037-07-01' },
+      threshold: 50,
       bought: 5,
       handedOver: 2,
       percent: 40,

@@ -17,6 +17,11 @@ interface Line {
   percent: number | null;
   change: string;
 }
+interface Band {
+  from: number;
+  to: number;
+  partners: number;
+}
 interface Written {
   documentId: string;
   revision: number;
@@ -47,7 +52,7 @@ describe('D-month what staff read of a month', () => {
     return body as Answer<T, M>;
   };
   const result = (query = '') =>
-    read<Line[], { evaluation: Written; evaluations: Written[] }>(
+    read<Line[], { evaluation: Written; evaluations: Written[]; histogram: Band[] }>(
       `/quality/result?month=2036-11${query}`,
     );
   const differences = () =>
@@ -73,8 +78,21 @@ describe('D-month what staff read of a month', () => {
       revision: 1,
       reason: null,
       window: { from: '2035-09-01', before: '2036-09-01' },
+      threshold: 50,
       ...{ partners: 2, holding: 1, gained: 1, lost: 0 },
     });
+  });
+
+  it('Q-competence: counts its partners by tens of percent, whatever is asked for', async () => {
+    const { histogram } = (await result('&change=none')).meta;
+    expect(histogram.map(({ from, to }) => `${from}–${to}`)).toEqual([
+      ...['0–9', '10–19', '20–29', '30–39', '40–49', '50–59', '60–69', '70–79', '80–89', '90–99'],
+      '100–100',
+    ]);
+    expect(histogram.filter(({ partners }) => partners > 0)).toEqual([
+      { from: 40, to: 49, partners: 1 },
+      { from: 50, to: 59, partners: 1 },
+    ]);
   });
 
   it('can be narrowed and turned page by page', async () => {

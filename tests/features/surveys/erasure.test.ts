@@ -1,4 +1,5 @@
 import { eraseContactsJob } from '../../../src/plugins/partner-program/server/src/features/surveys/surveys.jobs';
+import { SHIPPED_QUESTIONS } from '../../../src/plugins/partner-program/server/src/features/surveys/data/questionnaire';
 import { clockOf } from '../../../src/plugins/partner-program/server/src/platform/clock';
 import { runDue } from '../../../src/plugins/partner-program/server/src/platform/jobs/jobs';
 import { bootServer, loginAdmin, type Login, type TestServer } from '../../support';
@@ -52,9 +53,15 @@ describe('Q-private: the customer’s contact, from the Monitor’s form to its 
     }
     return holding;
   };
+  const actionsOf = (documentId: string): Promise<string[]> =>
+    server
+      .db('pp_journal_entries')
+      .where({ record_id: documentId })
+      .orderBy('id')
+      .pluck<string[]>('action');
   const handOver = async (change = {}): Promise<string> => {
     const report = await waitingReport(server, scene, change, undefined, FORM);
-    expect(await whereItStands()).toEqual(['pp_monitor_reports']);
+    expect(await whereItStands()).toContain('pp_monitor_reports');
     const path = `/handovers/${report.documentId}/confirm`;
     await done(scene.cabinet.post(path, { expectedVersion: report.version }));
     return report.documentId;
@@ -81,9 +88,14 @@ describe('Q-private: the customer’s contact, from the Monitor’s form to its 
     expect(await whereItStands()).toEqual(['pp_survey_calls']);
     expect(await server.db('pp_idempotency_keys').where({ key: 'once' })).toEqual([]);
     await done(act(server, admin, `survey-calls/${call}/refuse`, {}));
-    at('2027-01-01T14:00');
-    await erase();
     expect(await whereItStands()).toEqual([]);
+    const row = server.db('pp_survey_calls').where({ document_id: call });
+    expect(await row.first('state', 'ended_on', 'erased_on')).toEqual({
+      ...{ state: 'refused', ended_on: '2026-12-01', erased_on: '2026-12-01' },
+    });
+    expect((await actionsOf(call)).slice(-2)).toEqual(['refuse', 'erase-contact']);
+    const again = await act(server, admin, `survey-calls/${call}/forget`, {});
+    expect(outcomeOf(again)).toBe('409 survey.contact-erased');
   });
 
   it('what an older version left in a report goes with the next night', async () => {
@@ -128,5 +140,26 @@ describe('Q-private: the customer’s contact, from the Monitor’s form to its 
     await done(act(server, admin, `quality-handovers/${handover}/accept`, {}));
     const call = await callOf(handover);
     expect(outcomeOf(await open(call))).toBe('409 survey-call.move-not-allowed');
+  });
+
+  it('a customer that asks to be forgotten: at once, from its other calls and reports, too', async () => {
+    const [first, second] = [await handOver(), await handOver()];
+    const held = await handOver(HELD);
+    await waitingReport(server, scene, {}, undefined, FORM);
+    const [asked, other] = [await callOf(first), await callOf(second)];
+    const answers = Object.fromEntries(SHIPPED_QUESTIONS.map(({ code }) => [code, 4]));
+    const said = { edition: 1, answers, comment: FORM.COMMENT };
+    await done(act(server, admin, `survey-calls/${other}/complete`, said));
+    await done(act(server, admin, `survey-calls/${asked}/forget`, {}));
+    expect(await whereItStands()).toEqual([]);
+    const rows = server.db('pp_survey_calls').whereIn('document_id', [asked, other]).orderBy('id');
+    expect(await rows.pluck('state')).toEqual(['closed', 'done']);
+    expect((await actionsOf(asked)).slice(-2)).toEqual(['forget', 'erase-contact']);
+    expect((await actionsOf(other)).at(-1)).toBe('erase-contact');
+    expect((await actionsOf(held)).at(-1)).toBe('erase-contact');
+    expect(outcomeOf(await open(asked))).toBe('409 survey-call.move-not-allowed');
+    await done(act(server, admin, `quality-handovers/${held}/accept`, {}));
+    const later = server.db('pp_survey_calls').where({ handover: held });
+    expect(await later.first('state', 'contact')).toEqual({ state: 'closed', contact: null });
   });
 });

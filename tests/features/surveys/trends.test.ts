@@ -90,6 +90,10 @@ describe('what customers answer over months (Q-survey, Q-private)', () => {
     expect(data.questions[0]).toMatchObject({ average: 3.67, answers: 3 });
     expect(data.questions[0]?.months.at(-1)).toMatchObject({ average: 3, answers: 2 });
     expect([await readings(good), await readings(bad)]).toEqual([0, 0]);
+    const lines = server.db('pp_journal_entries').where({ record: 'survey-trends' });
+    expect(await lines).toMatchObject([
+      { action: 'read-surveys', record_id: 'all', partner_id: null, actor_id: String(admin.id) },
+    ]);
   });
 
   it('of one partner: its own answers, and its journal keeps the reading', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { addDays, day, startOf, type Day } from '../shared/days';
-import type { ShareFacts } from './evaluation';
+import { SOURCE_NUMBERS, type EvaluationNumbers, type ShareFacts } from './evaluation';
 import {
   decideCorrection,
   decideMonth,
@@ -11,9 +11,12 @@ import {
   monthOf,
   nextFirst,
   percentOf,
-  windowOf,
+  termsOf,
 } from './evaluation.rules';
 import { decideJoin, decideLeave } from './participation.rules';
+
+const windowOf = (month: Day, numbers = SOURCE_NUMBERS) => termsOf(month, numbers).window;
+const HALF = SOURCE_NUMBERS.percent;
 
 /** Every month of ten years by counting alone: year and month as numbers. */
 const MONTHS = Array.from({ length: 120 }, (_, i) => i).map((i) => {
@@ -40,6 +43,14 @@ describe('Q-competence the window [M − 14 months, M − 2 months) of every mon
         Math.min(i + 1, 12),
       );
     }
+  });
+
+  it.each<[Partial<EvaluationNumbers>, string, string]>([
+    [{ fromMonths: 12, toMonths: 0 }, '2025-12-01', '2026-12-01'],
+    [{ fromMonths: 7, toMonths: 6 }, '2026-05-01', '2026-06-01'],
+  ])('D-settings: by %j December looks at %s to %s', (numbers, from, before) => {
+    const terms = termsOf(day('2026-12-01'), { ...SOURCE_NUMBERS, ...numbers, percent: 60 });
+    expect(terms).toEqual({ window: { from, before }, threshold: 60 });
   });
 
   it.each([
@@ -77,36 +88,46 @@ describe('Q-competence half of the projects', () => {
     [{ consent: false, held: true }, false, 'no-consent', 'loses'],
     [{ active: false, held: true }, false, 'partner-not-active', 'loses'],
   ])('%j holds: %s, %s, %s', (values, holds, reason, change) => {
-    expect(decideShare({ ...FACTS, ...values })).toEqual({ holds, reason, change });
+    expect(decideShare({ ...FACTS, ...values }, HALF)).toEqual({ holds, reason, change });
   });
 
+  const figures = fc
+    .nat({ max: 1_000_000 })
+    .chain((bought) => fc.nat({ max: bought }).map((handedOver) => ({ bought, handedOver })));
+
   it('is exact: of any number of keys, half passes and one less does not', () => {
-    const figures = fc
-      .nat({ max: 1_000_000 })
-      .chain((bought) => fc.nat({ max: bought }).map((handedOver) => ({ bought, handedOver })));
     fc.assert(
       fc.property(figures, ({ bought, handedOver }) => {
-        const facts = { ...FACTS, bought, handedOver };
-        const { holds } = decideShare(facts);
+        const { holds } = decideShare({ ...FACTS, bought, handedOver }, HALF);
         expect(holds).toBe(bought > 0 && handedOver >= bought - handedOver);
-        const lacking = lackingOf(facts);
+      }),
+    );
+  });
+
+  it('D-settings: at any threshold, what is lacking is exactly what brings the mark', () => {
+    fc.assert(
+      fc.property(figures, fc.integer({ min: 1, max: 100 }), ({ bought, handedOver }, percent) => {
+        const facts = { ...FACTS, bought, handedOver };
+        const { holds } = decideShare(facts, percent);
+        expect((percentOf(facts) ?? 0) >= percent).toBe(holds);
+        const lacking = lackingOf(facts, percent);
         if (lacking === null) return;
         expect(lacking === 0).toBe(holds);
-        const more = (n: number): ShareFacts => ({ ...facts, handedOver: handedOver + n });
-        expect(decideShare(more(lacking)).holds).toBe(true);
-        if (lacking > 0) expect(decideShare(more(lacking - 1)).holds).toBe(false);
-        expect((percentOf(facts) ?? 0) >= 50).toBe(holds);
-        expect(isOneAway(facts)).toBe(!holds && decideShare(more(1)).holds);
+        const more = (n: number) =>
+          decideShare({ ...facts, handedOver: handedOver + n }, percent).holds;
+        expect(more(lacking)).toBe(true);
+        if (lacking > 0) expect(more(lacking - 1)).toBe(false);
+        expect(isOneAway(facts, percent)).toBe(!holds && more(1));
       }),
     );
   });
 
   it('nobody is one key away without keys, consent or partnership', () => {
     const near = { ...FACTS, handedOver: 4 };
-    expect(isOneAway(near)).toBe(true);
-    expect(isOneAway({ ...near, bought: 0, handedOver: 0 })).toBe(false);
-    expect(isOneAway({ ...near, consent: false })).toBe(false);
-    expect(isOneAway({ ...near, active: false })).toBe(false);
+    expect(isOneAway(near, HALF)).toBe(true);
+    expect(isOneAway({ ...near, bought: 0, handedOver: 0 }, HALF)).toBe(false);
+    expect(isOneAway({ ...near, consent: false }, HALF)).toBe(false);
+    expect(isOneAway({ ...near, active: false }, HALF)).toBe(false);
     expect(percentOf({ bought: 0, handedOver: 0 })).toBeNull();
   });
 });

@@ -1,6 +1,14 @@
 import { accept, refuse, type Decision } from '../shared/decision';
 import { addMonths, isDay, type Day } from '../shared/days';
-import type { Change, Reason, Share, ShareFacts, ShareFigures } from './evaluation';
+import type {
+  Change,
+  EvaluationNumbers,
+  Reason,
+  Share,
+  ShareFacts,
+  ShareFigures,
+  Terms,
+} from './evaluation';
 
 /** Months named by their first day, as jobs name them. */
 export function monthOf(day: Day): Day {
@@ -18,23 +26,27 @@ export function decideMonth(text: string): Decision<Day> {
   return isDay(first) ? accept(first) : refuse('quality.month-invalid');
 }
 
-/** Q-competence (D): days of purchase that count for a month: [M − 14 months, M − 2 months). */
-export function windowOf(month: Day): { readonly from: Day; readonly before: Day } {
-  return { from: addMonths(month, -14), before: addMonths(month, -2) };
+/**
+ * Q-competence (D): what a month M is evaluated by: purchases of [M − 14 months, M − 2 months) and
+ * 50 %, unless the setting in force on its 1st says otherwise (D-settings).
+ */
+export function termsOf(month: Day, { fromMonths, toMonths, percent }: EvaluationNumbers): Terms {
+  const window = { from: addMonths(month, -fromMonths), before: addMonths(month, -toMonths) };
+  return { window, threshold: percent };
 }
 
-/** Q-competence: exact integers, 50 % passes, no keys pass nothing. */
-export function decideShare(facts: ShareFacts): Share {
-  const reason = reasonOf(facts);
+/** Q-competence: exact integers, the threshold itself passes, no keys pass nothing. */
+export function decideShare(facts: ShareFacts, threshold: number): Share {
+  const reason = reasonOf(facts, threshold);
   const holds = reason === 'half-reached';
   return { holds, reason, change: changeOf(facts.held, holds) };
 }
 
-function reasonOf({ consent, active, bought, handedOver }: ShareFacts): Reason {
+function reasonOf({ consent, active, bought, handedOver }: ShareFacts, threshold: number): Reason {
   if (!consent) return 'no-consent';
   if (!active) return 'partner-not-active';
   if (bought === 0) return 'no-keys';
-  return 2 * handedOver >= bought ? 'half-reached' : 'below-half';
+  return 100 * handedOver >= threshold * bought ? 'half-reached' : 'below-half';
 }
 
 function changeOf(held: boolean, holds: boolean): Change {
@@ -42,17 +54,18 @@ function changeOf(held: boolean, holds: boolean): Change {
   return holds ? 'gains' : 'loses';
 }
 
-/** How many handovers are lacking to half; null without keys: none would help. */
-export function lackingOf({ bought, handedOver }: ShareFigures): number | null {
-  return bought === 0 ? null : Math.max(0, Math.ceil(bought / 2) - handedOver);
+/** How many handovers are lacking to the threshold; null without keys: none would help. */
+export function lackingOf({ bought, handedOver }: ShareFigures, threshold: number): number | null {
+  return bought === 0 ? null : Math.max(0, Math.ceil((bought * threshold) / 100) - handedOver);
 }
 
 /** One more handover would bring the mark. */
-export function isOneAway(facts: ShareFacts): boolean {
-  return decideShare(facts).reason === 'below-half' && lackingOf(facts) === 1;
+export function isOneAway(facts: ShareFacts, threshold: number): boolean {
+  const { reason } = decideShare(facts, threshold);
+  return reason === 'below-half' && lackingOf(facts, threshold) === 1;
 }
 
-/** Whole percent, rounded down: 50 stands for half or more alone. Null without keys. */
+/** Whole percent, rounded down: the threshold stands for reaching it alone. Null without keys. */
 export function percentOf({ bought, handedOver }: ShareFigures): number | null {
   return bought === 0 ? null : Math.floor((handedOver * 100) / bought);
 }

@@ -1,4 +1,7 @@
-/** Q-competence: why a partner holds the competence in a month, or does not. */
+/**
+ * Q-competence: why a partner holds the competence in a month, or does not. The half is the sources'
+ * threshold: it is meant where a setting gives another (D-settings), too.
+ */
 export const REASONS = [
   'half-reached',
   'below-half',

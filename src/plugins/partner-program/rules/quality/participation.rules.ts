@@ -1,6 +1,6 @@
 import type { Partnership } from '../partners/partner';
+import type { Consent } from '../shared/consent';
 import { accept, refuse, type Decision } from '../shared/decision';
-import type { Consent } from './participation';
 
 interface JoinFacts {
   /** The last line of the partner's history; null while it has none. */

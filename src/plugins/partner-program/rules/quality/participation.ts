@@ -1,8 +1,5 @@
+import type { Consent } from '../shared/consent';
 import type { Instant } from '../shared/days';
-
-/** Q-join: what the owner said last. */
-export const CONSENTS = ['given', 'revoked'] as const;
-export type Consent = (typeof CONSENTS)[number];
 
 /** One line of the history of consent: lines are only ever added. */
 export interface ConsentLine {

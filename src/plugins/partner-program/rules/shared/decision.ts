@@ -21,10 +21,12 @@ export interface Refused {
 /** What a rule answers: what to write, or why not. Expected refusals are values, not exceptions. */
 export type Decision<T> = Accepted<T> | Refused;
 
+/** The decision to do it, with what to write. */
 export function accept<T>(value: T): Accepted<T> {
   return { ok: true, value };
 }
 
+/** The decision not to: its stable code, and the facts its text is made with at the edge. */
 export function refuse(code: string, facts: Readonly<Record<string, Json>> = {}): Refused {
   return { ok: false, refusal: { code, facts } };
 }

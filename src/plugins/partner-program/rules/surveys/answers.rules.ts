@@ -18,6 +18,7 @@ export interface Tally {
   readonly count: number;
 }
 
+/** Q-survey: the sum and the count of several tallies, from which one average is made. */
 export function addUp(tallies: readonly Tally[]): Tally {
   return tallies.reduce((all, one) => ({ sum: all.sum + one.sum, count: all.count + one.count }), {
     sum: 0,

@@ -1,5 +1,5 @@
 import { day, type Instant } from '../shared/days';
-import { contactsKeptSince, decideAttempt, decideCallBack } from './attempt.rules';
+import { contactsKeptSince, decideAttempt, decideCallBack, decideForget } from './attempt.rules';
 import type { CallFacts, Outcome, Patience } from './call';
 
 const PATIENCE: Patience = { attempts: 3, pauseHours: 3 };
@@ -43,7 +43,20 @@ describe('Q-survey what comes of an attempt', () => {
     ['2027-01-30T09:00:00.000Z', true],
     ['2027-01-31T09:00:00.000Z', false],
   ])('is called back at %s: %s', (at, ok) => {
-    expect(decideCallBack(at as Instant, NOW).ok).toBe(ok);
+    expect(decideCallBack(at as Instant, NOW, 60).ok).toBe(ok);
+  });
+});
+
+describe('Q-private a customer asks to be forgotten', () => {
+  it.each<[Partial<CallFacts>, string]>([
+    [{}, 'closed'],
+    [{ state: 'call-back', warned: false, consented: false }, 'closed'],
+    [{ state: 'done' }, 'done'],
+    [{ state: 'refused' }, 'refused'],
+    [{ state: 'done', erased: true }, 'survey.contact-erased'],
+  ])('%j: %s', (over, expected) => {
+    const decided = decideForget(call(over));
+    expect(decided.ok ? decided.value : decided.refusal.code).toBe(expected);
   });
 });
 

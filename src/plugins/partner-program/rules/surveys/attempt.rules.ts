@@ -2,7 +2,7 @@ import { accept, refuse, type Decision } from '../shared/decision';
 import { addDays, dayOf, type Day, type Instant } from '../shared/days';
 import { decideMove } from '../shared/moves';
 import type { CallFacts, CallState, Outcome, Patience } from './call';
-import { CALL_MOVES, type CallMove } from './call.states';
+import { CALL_MOVES, isOpen, type CallMove } from './call.states';
 import { decideMayAsk } from './whom.rules';
 
 const MOVES = { 'call-back': 'call-back', refused: 'refuse', done: 'complete' } as const;
@@ -10,9 +10,6 @@ const MOVES = { 'call-back': 'call-back', refused: 'refuse', done: 'complete' } 
 export function moveOf(outcome: Outcome): CallMove {
   return outcome === 'no-answer' ? 'no-answer' : MOVES[outcome];
 }
-
-/** Nobody asks to be called back later than that. */
-const LATEST_DAYS = 60;
 
 /**
  * Q-survey: the state after an attempt. Nobody may have been called without consent, or without
@@ -31,11 +28,23 @@ export function decideAttempt(
   return decideMove(CALL_MOVES, call.state, move, 'staff');
 }
 
-/** When to call back: after now, and soon enough to be meant. */
-export function decideCallBack(at: Instant, now: Instant): Decision<null> {
-  const latest = addDays(dayOf(now), LATEST_DAYS);
+/** Q-survey: when to call back: after now, and within so many days: soon enough to be meant. */
+export function decideCallBack(at: Instant, now: Instant, days: number): Decision<null> {
+  const latest = addDays(dayOf(now), days);
   if (at > now && dayOf(at) <= latest) return accept(null);
   return refuse('survey.call-back-time', { at, latest });
+}
+
+/**
+ * Q-private: the state after a customer asked to be forgotten: nobody calls any more; what came of a
+ * call that has ended stays. Refuses with `survey.contact-erased` what is forgotten already.
+ */
+export function decideForget({
+  state,
+  erased,
+}: Pick<CallFacts, 'state' | 'erased'>): Decision<CallState> {
+  if (erased) return refuse('survey.contact-erased');
+  return isOpen(state) ? decideMove(CALL_MOVES, state, 'forget', 'staff') : accept(state);
 }
 
 /** D-settings: for how long a customer's contact is kept. */

@@ -46,6 +46,7 @@ export interface Moment {
   readonly triedBefore: Instant;
 }
 
+/** Q-survey: an instant as calls are judged by it: the clock of hours, and who was tried lately. */
 export function momentOf(now: Instant, { pauseHours }: Patience): Moment {
   const triedBefore = new Date(Date.parse(now) - pauseHours * HOUR_MS).toISOString() as Instant;
   return { now, clock: clockOfHours(now), triedBefore };

@@ -7,6 +7,7 @@ export interface Actor {
 
 export const SYSTEM: Actor = { kind: 'system', id: null };
 
+/** Who acts when time does: the journal names the job. */
 export function jobActor(name: string): Actor {
   return { kind: 'job', id: name };
 }

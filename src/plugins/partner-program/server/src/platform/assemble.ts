@@ -4,7 +4,7 @@ import { permissionOf, type RecordActions } from './actions/action';
 import { routesOfActions } from './actions/actions.routes';
 import { registerPermissions, staffPermission, type PermissionSpec } from './actions/permissions';
 import { recordsRoute } from './actions/records.routes';
-import { checkClock, checkSecrets } from './boot/checks';
+import { checkClock, checkPublicUrl, checkSecrets } from './boot/checks';
 import { releaseBootLock, takeBootLock } from './boot/boot-lock';
 import { keepTables } from './boot/keep-tables';
 import { runInUtc } from './boot/utc';
@@ -124,6 +124,7 @@ export function assemble(features: readonly FeatureManifest[]): object {
 async function register(strapi: Core.Strapi, all: readonly FeatureManifest[]): Promise<void> {
   runInUtc();
   checkSecrets(strapi);
+  checkPublicUrl(strapi);
   await openStorage(strapi);
   await keepFormsApart(strapi);
   // Half a configuration of mail refuses the start.

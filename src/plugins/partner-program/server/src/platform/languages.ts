@@ -5,6 +5,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** One text in every language. */
 export type Text = Readonly<Record<Language, string>>;
 
+/** Whether it names one of the three languages. */
 export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);
 }

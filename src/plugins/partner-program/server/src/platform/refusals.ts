@@ -23,6 +23,7 @@ export function registerRefusals(texts: RefusalTexts): void {
   }
 }
 
+/** The status and texts of a refusal; undefined for a code nobody has registered. */
 export function refusalText(code: string): RefusalText | undefined {
   return known.get(code);
 }

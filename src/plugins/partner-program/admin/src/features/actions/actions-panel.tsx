@@ -16,10 +16,12 @@ interface Props {
   readonly shownVersion: number | undefined;
   /** Small buttons beside one another, and nothing where there is nothing to do. */
   readonly inRow?: boolean;
+  /** The only one that is offered here, where the others have another place. */
+  readonly only?: string;
 }
 
 /** What this administrator may do with the record now: a button for each action. */
-export function ActionsPanel({ governed, documentId, shownVersion, inRow = false }: Props) {
+export function ActionsPanel({ governed, documentId, shownVersion, inRow = false, only }: Props) {
   const text = useText();
   const { locale } = useIntl();
   const { uid, records, record } = governed;
@@ -29,7 +31,8 @@ export function ActionsPanel({ governed, documentId, shownVersion, inRow = false
 
   if (legal.isLoading) return <Loader small>{text('panel.loading')}</Loader>;
   if (!legal.data) return <LoadFailed error={legal.error} onRetry={() => void legal.refetch()} />;
-  const { data: offers, meta } = legal.data;
+  const { meta } = legal.data;
+  const offers = legal.data.data.filter(({ name }) => only === undefined || name === only);
   if (offers.length === 0) return inRow ? null : <Note>{text('panel.no-actions')}</Note>;
   return (
     <Flex {...(inRow ? ROW : COLUMN)} gap={2} width="100%">

@@ -2,6 +2,7 @@ import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useFormat } from '../../shared/use-format';
 import { useText } from '../../shared/use-text';
 import type { CallLine } from './calls-api';
+import { ForgetContact } from './forget-contact';
 
 interface Props {
   readonly line: CallLine;
@@ -45,6 +46,7 @@ export function CallRow({ line, isCurrent, onChoose, onTake }: Props) {
               {text('calls.take')}
             </Button>
           )}
+          {!onTake && isCurrent && <ForgetContact documentId={line.documentId} />}
         </Flex>
       </Flex>
     </Box>

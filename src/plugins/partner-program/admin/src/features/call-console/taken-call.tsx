@@ -75,6 +75,13 @@ export function TakenCall({ call, onEnd }: Props) {
               >
                 {text('action.survey-call.refuse')}
               </Button>
+              <Button
+                variant="danger-light"
+                disabled={outcome.busy}
+                onClick={() => outcome.take('forget', {})}
+              >
+                {text('action.survey-call.forget')}
+              </Button>
               <Button variant="tertiary" onClick={() => onEnd(text('calls.said.put-back'))}>
                 {text('calls.put-back')}
               </Button>

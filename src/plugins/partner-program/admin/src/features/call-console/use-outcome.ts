@@ -7,10 +7,13 @@ import { UID_PREFIX } from '../../shared/plugin-id';
 import { useText } from '../../shared/use-text';
 import type { OpenCall } from './calls-api';
 
+/** What the operator's comment is kept with; of who refuses or is forgotten nothing is. */
+type Noted = 'complete' | 'no-answer' | 'call-back';
+
 export interface OutcomeState {
   readonly busy: boolean;
   readonly notice: Notice | undefined;
-  take(action: 'complete' | 'no-answer' | 'call-back' | 'refuse', input: object): void;
+  take(action: Noted | 'refuse' | 'forget', input: object): void;
   dismiss(): void;
 }
 
@@ -27,7 +30,8 @@ export function useOutcome(
 
   const take: OutcomeState['take'] = (action, more) => {
     if (busy) return;
-    const said = comment.current?.value.trim();
+    const isKept = action !== 'refuse' && action !== 'forget';
+    const said = isKept && comment.current?.value.trim();
     const input = { ...more, ...(said ? { comment: said } : {}) };
     const of = { uid: `${UID_PREFIX}survey-call`, records: 'survey-calls', documentId, locale };
     void takeAction({ ...of, action, expectedVersion: version, input }).then((answer) => {

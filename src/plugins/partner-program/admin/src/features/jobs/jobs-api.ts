@@ -1,4 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
+import { WHOLE_LIST } from '../../shared/api/paging';
 
 export interface JobRun {
   /** The day, or the month by its first day. */
@@ -25,7 +26,11 @@ const RECORDS = 'Document';
 const jobsApi = adminApi.enhanceEndpoints({ addTagTypes: [JOBS, RECORDS] }).injectEndpoints({
   endpoints: (builder) => ({
     getScheduledJobs: builder.query<readonly ScheduledJob[], void>({
-      query: () => ({ url: '/partner-program/jobs', method: 'GET' }),
+      query: () => ({
+        url: '/partner-program/jobs',
+        method: 'GET',
+        config: { params: { pageSize: WHOLE_LIST } },
+      }),
       transformResponse: (answer: { data: readonly ScheduledJob[] }) => answer.data,
       providesTags: [JOBS],
       keepUnusedDataFor: 0,

@@ -1,10 +1,12 @@
-import { Box, Flex, Link, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Box, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { JournalLine } from '../../shared/api/types';
 import { journalLabel } from '../../shared/labels';
 import { useText, type Text } from '../../shared/use-text';
 import { useValueText } from '../../shared/use-value-text';
+import { FromTo } from './from-to';
+import { JournalFacts } from './journal-facts';
 
 interface Props {
   readonly record: string;
@@ -13,7 +15,7 @@ interface Props {
   readonly to?: string | undefined;
 }
 
-/** One line of the journal: what, from what to what, why, who and when. */
+/** One line of the journal: what, from what to what, its facts, why, who and when. */
 export function JournalEntry({ record, line, to }: Props) {
   const text = useText();
   const { formatDate } = useIntl();
@@ -34,6 +36,7 @@ export function JournalEntry({ record, line, to }: Props) {
         <What to={to}>{journalLabel(text, record, line.action)}</What>
       </Typography>
       <Change record={record} line={line} />
+      <JournalFacts record={record} facts={line.facts} />
       {line.reason && <Reason reason={line.reason} />}
       <Typography tag="p" variant="pi" textColor="neutral600">
         <time dateTime={line.at}>{at}</time>, {actorName(text, line)}
@@ -52,20 +55,12 @@ function What({ to, children }: { readonly to: string | undefined; readonly chil
 }
 
 function Change({ record, line }: Props) {
-  const text = useText();
   const valueText = useValueText();
   const say = (value: string): string => valueText(record, value);
   if (!line.from && !line.to) return null;
   if (!line.from || !line.to)
     return <Typography tag="p">{say(line.from ?? line.to ?? '')}</Typography>;
-  return (
-    <Flex tag="p" gap={1} wrap="wrap">
-      <Typography>{say(line.from)}</Typography>
-      <Typography aria-hidden>→</Typography>
-      <VisuallyHidden>{text('journal.to')}</VisuallyHidden>
-      <Typography>{say(line.to)}</Typography>
-    </Flex>
-  );
+  return <FromTo tag="p" from={say(line.from)} to={say(line.to)} />;
 }
 
 function Reason({ reason }: { readonly reason: string }) {

@@ -100,7 +100,7 @@ function Standing({ quality: { participation, mark, forecast, handovers } }: Qua
   );
 }
 
-function Months({ quality: { evaluations } }: QualityProps) {
+function Months({ quality: { evaluations, forecast } }: QualityProps) {
   const text = useText();
   const format = useFormat();
   const label = text('quality.partner.shares');
@@ -112,7 +112,15 @@ function Months({ quality: { evaluations } }: QualityProps) {
   return (
     <ChartFigure
       label={label}
-      chart={<ValueLine points={points} domain={[0, 100]} name={label} unit=" %" goal={50} />}
+      chart={
+        <ValueLine
+          points={points}
+          domain={[0, 100]}
+          name={label}
+          unit=" %"
+          goal={forecast.threshold}
+        />
+      }
       table={
         <NumberTable
           caption={label}

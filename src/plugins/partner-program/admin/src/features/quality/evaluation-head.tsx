@@ -20,7 +20,7 @@ export function EvaluationHead({ meta, onChoose }: Props) {
   const text = useText();
   const format = useFormat();
   const { evaluation, evaluations, month } = meta;
-  const { window, knownBefore, evaluatedAt } = evaluation;
+  const { window, threshold, knownBefore, evaluatedAt } = evaluation;
   const figures = ['partners', 'holding', 'gained', 'lost'] as const;
   return (
     <>
@@ -41,6 +41,7 @@ export function EvaluationHead({ meta, onChoose }: Props) {
               before: format.day(window.before),
             })}
           </Fact>
+          <Fact name={text('quality.result.threshold')}>{`${format.number(threshold)} %`}</Fact>
           <Fact name={text('quality.result.known')}>{format.instant(knownBefore)}</Fact>
           <Fact name={text('quality.result.evaluated')}>{format.instant(evaluatedAt)}</Fact>
           <Fact name={text('quality.result.revision')}>

@@ -65,6 +65,7 @@ export interface Preview {
     readonly pagination: Pagination;
     readonly month: string;
     readonly window: Window;
+    readonly threshold: number;
     readonly evaluated: boolean;
     readonly counts: Readonly<Record<Change | 'oneKeyAway', number>>;
   };
@@ -74,9 +75,18 @@ export interface Evaluation extends Counts {
   readonly documentId: string;
   readonly revision: number;
   readonly window: Window;
+  /** Whole percent that brings the mark. */
+  readonly threshold: number;
   readonly knownBefore: string;
   readonly evaluatedAt: string;
   readonly reason: string | null;
+}
+
+/** How many partners stood at so many percent. */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+  readonly partners: number;
 }
 
 export interface Result {
@@ -85,6 +95,7 @@ export interface Result {
     readonly pagination: Pagination;
     readonly month: string;
     readonly evaluation: Evaluation;
+    readonly histogram: readonly Band[];
     readonly evaluations: readonly Evaluation[];
   };
 }
@@ -110,7 +121,11 @@ export interface Differences {
 export interface PartnerQuality {
   readonly participation: { readonly joined: boolean; readonly since: string | null };
   readonly mark: { readonly holds: boolean; readonly since: string | null };
-  readonly forecast: Figures & { readonly month: string; readonly lacking: number | null };
+  readonly forecast: Figures & {
+    readonly month: string;
+    readonly threshold: number;
+    readonly lacking: number | null;
+  };
   readonly evaluations: readonly (Figures & { readonly month: string })[];
   readonly handovers: readonly { readonly state: HandoverState; readonly count: number }[];
 }

@@ -16,6 +16,7 @@ import { Section } from '../../shared/page/section';
 import { Skeleton } from '../../shared/page/skeleton';
 import { useText } from '../../shared/use-text';
 import { EvaluationHead } from './evaluation-head';
+import { Histogram } from './histogram';
 import { MonthField, monthOf } from './month-field';
 import { Total } from './preview-view';
 import { useGetQualityResultQuery, type Result } from './quality-api';
@@ -89,6 +90,7 @@ function Evaluated({ state, onChange, month }: ViewProps & { readonly month: str
           meta={asked.currentData.meta}
           onChoose={(next) => onChange({ revision: next })}
         />
+        <Histogram meta={asked.currentData.meta} />
         <Shares
           result={asked.currentData}
           isFiltered={isFiltered}

@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { JsonSchema } from '../../shared/api/json-schema';
+import { WHOLE_LIST } from '../../shared/api/paging';
 
 export interface SettingRow {
   readonly documentId: string;
@@ -49,7 +50,7 @@ const settingsApi = adminApi.enhanceEndpoints({ addTagTypes: [TAG] }).injectEndp
       query: (locale) => ({
         url: '/partner-program/settings',
         method: 'GET',
-        config: { params: { locale } },
+        config: { params: { locale, pageSize: WHOLE_LIST } },
       }),
       transformResponse: (answer: { data: readonly Setting[]; meta: { today: string } }) => ({
         settings: answer.data,

@@ -55,6 +55,8 @@ export interface JournalLine {
   readonly from?: string | null;
   readonly to?: string | null;
   readonly reason?: string | null;
+  /** What else the line keeps, as `rules/shared/journal-facts` lists it. */
+  readonly facts: Readonly<Record<string, unknown>>;
 }
 
 export interface JournalPage {

@@ -1,4 +1,5 @@
-import { windowOf, nextFirst } from '../../../../rules/quality/evaluation.rules';
+import { SOURCE_NUMBERS } from '../../../../rules/quality/evaluation';
+import { nextFirst, termsOf } from '../../../../rules/quality/evaluation.rules';
 import { addDays, type Day } from '../../../../rules/shared/days';
 import { hashOf } from '../../features/licence-keys/hash-of';
 import type { PartnerSpec, QualityPart } from '../data/partners';
@@ -61,7 +62,7 @@ function isHanded(part: QualityPart, boughtOn: Day, today: Day): boolean {
 
 /** One of those that count on the next 1st was not handed over. */
 function oneLess(keys: readonly ToldKey[], today: Day): ToldKey[] {
-  const { from, before } = windowOf(nextFirst(today));
+  const { from, before } = termsOf(nextFirst(today), SOURCE_NUMBERS).window;
   const counted = keys.filter(
     ({ key, handed }) => handed && key.boughtOn >= from && key.boughtOn < before,
   );

@@ -57,7 +57,7 @@ async function actorOf(world: World, email: string): Promise<Actor> {
 export function fillCard(when: When, name: string, card: CardInput): Act {
   return act(when, (world) =>
     done(world, known(world.owners, name), (unit) =>
-      editCard(unit, { documentId: known(world.partners, name).documentId }, card),
+      editCard(unit, { documentId: known(world.partners, name).documentId }, 'owner', card),
     ),
   );
 }

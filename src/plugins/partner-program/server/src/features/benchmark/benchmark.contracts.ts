@@ -53,6 +53,7 @@ export const staffBenchmarkAnswer = z.array(
   }),
 );
 
+/** Q-private: a snapshot as its partner sees it: numbers, or the reason why there are none. */
 export function benchmarkLine(
   { month, figures }: Snapshot,
   words: Wordings,
@@ -78,6 +79,7 @@ export function benchmarkLine(
   };
 }
 
+/** Q-private: the same for staff, who are told the very reason. */
 export function staffBenchmarkLine(
   { month, figures }: Snapshot,
   words: Wordings,

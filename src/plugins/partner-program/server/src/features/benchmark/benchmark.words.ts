@@ -14,6 +14,7 @@ export const SAID_REASONS = [
 ] as const;
 type SaidReason = (typeof SAID_REASONS)[number];
 
+/** Q-private: the reason as a partner is told it. */
 export function saidOf(reason: Reason): SaidReason {
   return reason === 'dominated' || reason === 'complement' || reason === 'narrow'
     ? 'would-tell'

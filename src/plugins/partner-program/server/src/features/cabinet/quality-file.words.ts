@@ -31,8 +31,12 @@ export const HEADINGS = {
 } satisfies Record<string, Text>;
 
 export const REASON_WORDS: Readonly<Record<Reason, Text>> = {
-  'half-reached': { ru: 'Половина сдана', kk: 'Жартысы тапсырылды', en: 'Half is reached' },
-  'below-half': { ru: 'Меньше половины', kk: 'Жартысынан аз', en: 'Less than half' },
+  'half-reached': {
+    ru: 'Сдано достаточно',
+    kk: 'Тапсырылғаны жеткілікті',
+    en: 'Enough handed over',
+  },
+  'below-half': { ru: 'Сдано недостаточно', kk: 'Тапсырылғаны аз', en: 'Too few handed over' },
   'no-keys': { ru: 'Ключей нет', kk: 'Кілттер жоқ', en: 'No keys' },
   'no-consent': { ru: 'Нет согласия', kk: 'Келісім жоқ', en: 'No consent' },
   'partner-not-active': {

@@ -50,6 +50,7 @@ export async function stateOf(
   return stateOn(holding, { ...term, lastDay }, on, underReview);
 }
 
+/** What anybody who has the number is told: partner, level, term, and its state on that day. */
 export async function verificationOf(
   db: Knex,
   confirmed: Confirmed,
@@ -80,6 +81,7 @@ export const glanceAnswer = verificationAnswer
   .pick({ number: true, from: true, lastDay: true, state: true })
   .extend({ address: z.string().meta({ description: 'Where anybody verifies the number' }) });
 
+/** The same as staff see it today, with the address where it is verified. */
 export async function glanceOf(
   strapi: Core.Strapi,
   confirmed: Confirmed,

@@ -39,6 +39,7 @@ export function weeksOf(lines: readonly Line[], today: Day): Pick<Meta, 'until' 
   return { until, weeks };
 }
 
+/** K4.4: how many renewals are at each standing, those without any included. */
 export function countStandings(lines: readonly Line[]): Meta['standings'] {
   const byStanding = groupBy(lines, ({ standing }) => standing);
   return RENEWAL_STANDINGS.map((standing) => ({

@@ -22,6 +22,7 @@ export interface Columns {
   readonly pairs: readonly (readonly Bits[])[];
 }
 
+/** Turns cards into columns, in their order; the first `listed` are those of the KKV list. */
 export function columnsOf(cards: readonly Card[], listed: number, names: Names): Columns {
   const size = cards.length;
   const bits = (count: number): Bits[] => Array.from({ length: count }, () => new Bits(size));

@@ -28,6 +28,7 @@ export interface Names {
   readonly cities: Dictionary<CityRow>;
 }
 
+/** Reads the dictionaries whose names stand on cards. */
 export async function loadNames(db: Knex): Promise<Names> {
   return {
     categories: new Dictionary(await readNames(db, 'categories')),

@@ -92,6 +92,7 @@ export const handoverPageAnswer = handoverAnswer.extend({
   ),
 });
 
+/** Q-handover: a report or handover as a line of a list; comments lack only while it waits. */
 export function answerOf(view: HandoverView): z.infer<typeof handoverAnswer> {
   const { content: _, verdict, ...own } = view;
   const { figures: counts, edition, inTheWay, uncommented, heldBecause } = verdict;

@@ -94,7 +94,7 @@ export const handoverRoutes = [
     rawForm: { maxBytes: MOST_BYTES },
     body: REPORT_FORM,
     answer: changedAnswer,
-    repeatable: true,
+    refusesInPart: true,
     refusals: [...REPORT_REFUSED, ...CONFIRM_REFUSED, 'handover.key-not-yours'],
     handle: async ({ strapi, actor, caller, bytes = new Uint8Array() }) => {
       const { partnerId } = caller();

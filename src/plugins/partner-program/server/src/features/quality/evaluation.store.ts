@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-import type { Change, Reason, Share } from '../../../../rules/quality/evaluation';
+import type { Change, Reason, Share, Terms } from '../../../../rules/quality/evaluation';
 import type { Day, Instant } from '../../../../rules/shared/days';
 import { newDocumentId } from '../../platform/database/ids';
 import type { Unit } from '../../platform/unit-of-work';
@@ -39,6 +39,19 @@ export async function readEvaluation(
   return row && { ...row, documentId, version: 1 };
 }
 
+/** What the newest evaluation of a month was made by; undefined while it has none. */
+export async function keptTerms(db: Knex, month: Day): Promise<Terms | undefined> {
+  const row = await db(TABLES.evaluations)
+    .where({ month })
+    .orderBy('revision', 'desc')
+    .first<{ from: Day; before: Day; threshold: number } | undefined>({
+      from: 'window_from',
+      before: 'window_before',
+      threshold: 'threshold',
+    });
+  return row && { window: { from: row.from, before: row.before }, threshold: row.threshold };
+}
+
 /** The newest month that was evaluated, and the newest revision of a month. */
 export async function newestOf(
   db: Knex,
@@ -59,14 +72,13 @@ interface NewEvaluation {
   readonly known: Instant;
   readonly reason: string | null;
   readonly shares: readonly EvaluatedShare[];
-  /** The days of purchase that count. */
-  readonly window: { readonly from: Day; readonly before: Day };
+  readonly terms: Terms;
 }
 
 /** Writes an evaluation with the share of every partner: figures that reproduce it for ever. */
 export async function insertEvaluation(
   unit: Unit,
-  { month, revision, known, reason, shares, window }: NewEvaluation,
+  { month, revision, known, reason, shares, terms }: NewEvaluation,
 ): Promise<string> {
   const documentId = newDocumentId();
   const count = (changes: readonly Change[]): number =>
@@ -79,8 +91,9 @@ export async function insertEvaluation(
       document_id: documentId,
       month,
       revision,
-      window_from: window.from,
-      window_before: window.before,
+      window_from: terms.window.from,
+      window_before: terms.window.before,
+      threshold: terms.threshold,
       known_before: known,
       evaluated_at: unit.now,
       partners: shares.length,
@@ -129,6 +142,8 @@ export interface ListedShare {
   readonly holds: boolean;
   readonly reason: Reason;
   readonly evaluatedAt: Date;
+  /** The percent that brought the mark in that month. */
+  readonly threshold: number;
 }
 
 /** The partner's own shares, the newest months first. */
@@ -150,6 +165,7 @@ export async function sharesOf(db: Knex, partnerId: number, most: number): Promi
       holds: 's.holds',
       reason: 's.reason',
       evaluatedAt: 'e.evaluated_at',
+      threshold: 'e.threshold',
     });
   const rows: unknown = await newest;
   return rows as ListedShare[];

@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
 
-import type { ShareFacts } from '../../../../rules/quality/evaluation';
-import { windowOf } from '../../../../rules/quality/evaluation.rules';
+import type { ShareFacts, Window } from '../../../../rules/quality/evaluation';
 import { addDays, type Day, type Instant } from '../../../../rules/shared/days';
 import { holdersOn } from '../competences';
 import { handoversBefore } from '../handovers';
@@ -12,6 +11,8 @@ import { participantsBefore } from './participation.store';
 /** Of which month, and as known before which instant: its own 1st, unless it is corrected. */
 export interface Asked {
   readonly month: Day;
+  /** Days of purchase that count. */
+  readonly window: Window;
   /** 00:00 Almaty of the month's 1st: what was said and done before it counts. */
   readonly before: Instant;
   readonly known: Instant;
@@ -25,8 +26,8 @@ export interface PartnerShare extends ShareFacts {
 
 /** Q-competence: projects bought in the window and those of them handed over, by their buyer. */
 export function projectsOf(db: Knex, asked: Asked): Knex.QueryBuilder {
-  const { month, before, known, partnerId } = asked;
-  const purchases = purchasesAsOf(db, windowOf(month), { on: month, known });
+  const { month, window, before, known, partnerId } = asked;
+  const purchases = purchasesAsOf(db, window, { on: month, known });
   const bought = db.from(purchases.as('bought')).select('*');
   if (partnerId !== undefined) void bought.where('partner_id', partnerId);
   return db

@@ -5,6 +5,7 @@ import type { FeatureManifest } from '../../platform/manifest';
 import share from './content-types/quality-evaluation-share/schema.json';
 import evaluation from './content-types/quality-evaluation/schema.json';
 import participation from './content-types/quality-participation/schema.json';
+import { EVALUATION } from './evaluation.settings';
 import { evaluationActions } from './quality.actions';
 import { evaluationJob } from './quality.jobs';
 import { QUALITY_REFUSALS } from './quality.refusals';
@@ -54,7 +55,7 @@ export const qualityManifest: FeatureManifest = {
     { uid: 'plugin::partner-program.quality-evaluation-share', ...closed },
   ],
   jobs: [evaluationJob],
-  settings: [CONSENT_TEXT],
+  settings: [CONSENT_TEXT, EVALUATION],
   refusals: QUALITY_REFUSALS,
   database: [
     index(TABLES.participations, 'pp_quality_participations_partner', '(partner_id, id)'),
@@ -64,7 +65,8 @@ export const qualityManifest: FeatureManifest = {
     check(
       TABLES.evaluations,
       'pp_quality_evaluations_shape',
-      "extract(day from month) = 1 and (revision = 1) = (coalesce(reason, '') = '')",
+      `extract(day from month) = 1 and (revision = 1) = (coalesce(reason, '') = '')
+        and window_from < window_before and threshold between 1 and 100`,
     ),
     ...appendOnly(TABLES.evaluations),
     uniqueKey(TABLES.shares, 'pp_quality_evaluation_shares_key', 'evaluation_id, partner_id'),

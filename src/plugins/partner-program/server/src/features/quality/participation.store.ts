@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 
-import type { Consent, ConsentLine } from '../../../../rules/quality/participation';
+import type { ConsentLine } from '../../../../rules/quality/participation';
+import type { Consent } from '../../../../rules/shared/consent';
 import type { Instant } from '../../../../rules/shared/days';
 import { newDocumentId } from '../../platform/database/ids';
 import type { Unit } from '../../platform/unit-of-work';

@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 
 import { CHANGES, REASONS } from '../../../../rules/quality/evaluation';
-import { CONSENTS } from '../../../../rules/quality/participation';
+import { CONSENTS } from '../../../../rules/shared/consent';
 import {
   dayAnswer,
   instantAnswer,
@@ -24,6 +24,10 @@ export const windowAnswer = z
   .object({ from: dayAnswer, before: dayAnswer })
   .meta({ description: 'Days of purchase that count: from the first, without the last' });
 
+export const thresholdAnswer = count.meta({
+  description: 'Whole percent of projects handed over that brings the mark',
+});
+
 export const qualityAnswer = z.object({
   participation: z.object({
     joined: z.boolean(),
@@ -36,11 +40,12 @@ export const qualityAnswer = z.object({
     .object({
       month: dayAnswer,
       window: windowAnswer,
+      threshold: thresholdAnswer,
       ...figures,
       holds: z.boolean(),
       lacking: count
         .nullable()
-        .meta({ description: 'Handovers lacking to half; null without keys' }),
+        .meta({ description: 'Handovers lacking to the threshold; null without keys' }),
     })
     .meta({ description: 'What the next 1st would bring if nothing changed until then' }),
   evaluations: z.array(
@@ -49,6 +54,7 @@ export const qualityAnswer = z.object({
       revision: count,
       ...figures,
       holds: z.boolean(),
+      threshold: thresholdAnswer,
       evaluatedAt: instantAnswer,
     }),
   ),
@@ -90,6 +96,7 @@ export const previewMeta = z.object({
   pagination: z.object({ page: count, pageSize: count, pageCount: count, total: count }),
   month: dayAnswer,
   window: windowAnswer,
+  threshold: thresholdAnswer,
   evaluated: z.boolean().meta({ description: 'Whether the month was evaluated' }),
   counts: z.object({ gains: count, loses: count, keeps: count, none: count, oneKeyAway: count }),
 });

@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 
-import { decideMonth, percentOf, windowOf } from '../../../../rules/quality/evaluation.rules';
+import { decideMonth, percentOf } from '../../../../rules/quality/evaluation.rules';
 import { accept } from '../../../../rules/shared/decision';
 import { clockOf } from '../../platform/clock';
 import { paginationMeta } from '../../platform/http/contracts';
@@ -60,7 +60,12 @@ const previewRoute = defineRoute({
     const month = decideMonth(asked.month);
     if (!month.ok) return month;
     const db = strapi.db.connection;
-    const rows = await previewOf(db, month.value, clockOf(strapi).now(), page);
+    const { window, threshold, rows } = await previewOf(
+      db,
+      month.value,
+      clockOf(strapi).now(),
+      page,
+    );
     const wanted = rows.filter(
       (row) =>
         (change.length === 0 || change.includes(row.change)) &&
@@ -79,7 +84,8 @@ const previewRoute = defineRoute({
     const meta = {
       ...paginationMeta(page, pageSize, wanted.length),
       month: month.value,
-      window: windowOf(month.value),
+      window,
+      threshold,
       evaluated: (await newestOf(db, month.value)).revision > 0,
       counts: countsOf(rows),
     };

@@ -1,20 +1,10 @@
-import { z } from '@strapi/utils';
-
+import { consentTextSchema, type ConsentText } from '../../platform/settings/consent-text';
 import { setting } from '../../platform/settings/settings';
-
-const text = z.string().min(1).max(5000);
-
-interface ConsentText {
-  readonly version: string;
-  readonly ru: string;
-  readonly kk: string;
-  readonly en: string;
-}
 
 /** Q-join: what an owner agrees to. The sources give no wording. */
 export const CONSENT_TEXT = setting<ConsentText>({
   key: 'quality.consent-text',
-  schema: z.strictObject({ version: z.string().min(1).max(40), ru: text, kk: text, en: text }),
+  schema: consentTextSchema,
   fallback: {
     version: '1',
     ru: 'Партнёр сдаёт проекты через Монитор качества, передаёт отчёты вендору и разрешает вендору опрашивать заказчиков сданных проектов.',

@@ -11,7 +11,13 @@ import {
   repeatable,
   textSchema,
 } from '../../platform/http/contracts';
-import { figures, monthSchema, qualityAnswer, windowAnswer } from './quality.contracts';
+import {
+  figures,
+  monthSchema,
+  qualityAnswer,
+  thresholdAnswer,
+  windowAnswer,
+} from './quality.contracts';
 
 const count = z.number().int();
 const partner = z.object({ documentId: z.string(), name: z.string() });
@@ -61,6 +67,7 @@ const written = z.object({
   documentId: z.string(),
   revision: count,
   window: windowAnswer,
+  threshold: thresholdAnswer,
   knownBefore: instantAnswer.meta({ description: 'Only what was known by then counts' }),
   evaluatedAt: instantAnswer,
   ...counts,
@@ -70,6 +77,9 @@ const written = z.object({
 export const resultMeta = paginationAnswer.extend({
   month: dayAnswer,
   evaluation: written,
+  histogram: z
+    .array(z.object({ from: count, to: count, partners: count }))
+    .meta({ description: 'How many partners with keys had a share of so many percent' }),
   evaluations: z.array(written).meta({ description: 'All of the month, the newest first' }),
 });
 

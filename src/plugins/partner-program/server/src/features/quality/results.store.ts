@@ -14,6 +14,7 @@ export interface WrittenEvaluation {
   readonly revision: number;
   readonly windowFrom: Day;
   readonly windowBefore: Day;
+  readonly threshold: number;
   readonly knownBefore: Date;
   readonly evaluatedAt: Date;
   readonly partners: number;
@@ -30,6 +31,7 @@ const COLUMNS = {
   revision: 'revision',
   windowFrom: 'window_from',
   windowBefore: 'window_before',
+  threshold: 'threshold',
   knownBefore: 'known_before',
   evaluatedAt: 'evaluated_at',
   partners: 'partners',
@@ -123,6 +125,18 @@ export async function sharesPage(
     ({ documentId, name, ...share }) => ({ ...share, partner: { documentId, name } }),
   );
   return { shares, total: Number(count?.total ?? 0) };
+}
+
+/** Whole percents, rounded down, by tens: how many partners with keys an evaluation found at each. */
+export async function sharesByTens(db: Knex, evaluationId: number): Promise<Map<number, number>> {
+  const rows: unknown = await db(TABLES.shares)
+    .where('evaluation_id', evaluationId)
+    .where('bought', '>', 0)
+    .groupBy('ten')
+    .select({ ten: db.raw('handed_over * 10 / bought'), partners: db.raw('count(*)::int') });
+  return new Map(
+    (rows as { ten: number; partners: number }[]).map(({ ten, partners }) => [ten, partners]),
+  );
 }
 
 /** Every share that an evaluation keeps. */

@@ -26,6 +26,7 @@ import {
   countedMonths,
   evaluationsOf,
   frozenShares,
+  sharesByTens,
   sharesPage,
   type ShareFilter,
   type WrittenEvaluation,
@@ -72,8 +73,18 @@ export async function resultOf(
     percent: percentOf(share),
   }));
   const evaluations = all.map(writtenOf);
-  const meta = { month, evaluation: writtenOf(evaluation), evaluations };
+  const histogram = histogramOf(await sharesByTens(db, evaluation.id));
+  const meta = { month, evaluation: writtenOf(evaluation), evaluations, histogram };
   return accept({ data, meta: { ...paginationMeta(page, pageSize, total), ...meta } });
+}
+
+/** 0–9, 10–19 … 90–99 and 100 %, those at which nobody stands, too. */
+function histogramOf(byTens: ReadonlyMap<number, number>): z.infer<typeof resultMeta>['histogram'] {
+  return Array.from({ length: 11 }, (_, ten) => ({
+    from: ten * 10,
+    to: Math.min(100, ten * 10 + 9),
+    partners: byTens.get(ten) ?? 0,
+  }));
 }
 
 function writtenOf({
@@ -126,12 +137,13 @@ export async function differencesNow(
 
 async function reckon(
   db: Knex,
-  { id, month }: WrittenEvaluation,
+  { id, month, windowFrom: from, windowBefore: before, threshold }: WrittenEvaluation,
   now: Instant,
 ): Promise<Difference[]> {
   const frozen = await frozenShares(db, id);
-  const facts = await readShares(db, { month, before: startOf(month), known: now });
-  const current = facts.map((share) => ({ ...share, ...decideShare(share) }));
+  const window = { from, before };
+  const facts = await readShares(db, { month, window, before: startOf(month), known: now });
+  const current = facts.map((share) => ({ ...share, ...decideShare(share, threshold) }));
   return differencesOf(frozen, current);
 }
 

@@ -7,7 +7,6 @@ import {
   lackingOf,
   nextFirst,
   percentOf,
-  windowOf,
 } from '../../../../rules/quality/evaluation.rules';
 import type { Day, Instant } from '../../../../rules/shared/days';
 import { clockOf } from '../../platform/clock';
@@ -16,6 +15,7 @@ import { settingOn } from '../../platform/settings/settings';
 import { competencesOf } from '../competences';
 import { sharesOf } from './evaluation.store';
 import { readShares } from './figures';
+import { monthTerms } from './month-terms';
 import { lastConsent } from './participation.store';
 import type { qualityAnswer } from './quality.contracts';
 import { CONSENT_TEXT } from './quality.settings';
@@ -61,11 +61,13 @@ async function forecastOf(
   month: Day,
   now: Instant,
 ): Promise<Standing['forecast']> {
-  const shares = await readShares(db.connection, { month, before: now, known: now, partnerId });
+  const { window, threshold } = await monthTerms(db.connection, month);
+  const asked = { month, window, before: now, known: now, partnerId };
+  const shares = await readShares(db.connection, asked);
   const [facts] = shares;
   if (!facts) throw new Error(`No share of partner ${partnerId}`);
   const { bought, handedOver } = facts;
-  const { holds, reason } = decideShare(facts);
+  const { holds, reason } = decideShare(facts, threshold);
   const figures = { bought, handedOver, percent: percentOf(facts), reason };
-  return { month, window: windowOf(month), ...figures, holds, lacking: lackingOf(facts) };
+  return { month, window, threshold, ...figures, holds, lacking: lackingOf(facts, threshold) };
 }

@@ -6,6 +6,7 @@ import { action, recordActions, type AnyAction } from '../../platform/actions/ac
 import { codeSchema, longTextSchema } from '../../platform/http/contracts';
 import { readCall, type StoredCall } from './calls.store';
 import { SURVEY_CALL } from './tables';
+import { forgetContact } from './use-cases/forget-contact';
 import { recordAttempt, type Noted } from './use-cases/record-attempt';
 
 const moment = z.iso.datetime({ offset: true });
@@ -39,7 +40,7 @@ function attempt<Input>({ name, tone, input, refusals = [], noted }: Spec<Input>
   });
 }
 
-/** Q-survey: what comes of a call. */
+/** Q-survey: what comes of a call; Q-private: a customer that asks for it is forgotten. */
 export const callActions = recordActions<StoredCall>({
   record: 'survey-call',
   records: 'survey-calls',
@@ -82,8 +83,18 @@ export const callActions = recordActions<StoredCall>({
     attempt({
       name: 'refuse',
       tone: 'danger',
-      input: z.strictObject({ comment }),
-      noted: (said) => ({ outcome: 'refused', ...said }),
+      // No comment: it would be erased with the contact, at once.
+      input: z.strictObject({}),
+      noted: () => ({ outcome: 'refused' }),
+    }),
+    action({
+      name: 'forget',
+      tone: 'danger',
+      bulk: false,
+      input: z.strictObject({}),
+      refusals: ['survey.contact-erased', 'survey.taken'],
+      legal: ({ erased }: StoredCall) => !erased,
+      run: forgetContact,
     }),
   ],
 });

@@ -74,6 +74,7 @@ export interface Looking {
   readonly patience: Patience;
 }
 
+/** Q-survey: a call as a line of the operator’s list: without the contact and the log. */
 export function callLine(
   call: Call,
   { now, actorId, patience }: Looking,
@@ -90,6 +91,7 @@ export function callLine(
   };
 }
 
+/** Q-survey: an opened call: the contact, the log and the questions beside its line. */
 export function openCallLine(
   { call, contact, log, questionnaire }: OpenCall,
   looking: Looking,

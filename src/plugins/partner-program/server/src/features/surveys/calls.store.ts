@@ -87,6 +87,7 @@ export async function withConsent(
   return calls.map((call) => ({ ...call, consented: consenting.has(call.partnerId) }));
 }
 
+/** The call of that public name, without a lock. */
 export async function readCall(db: Knex, documentId: string): Promise<StoredCall | undefined> {
   const [call] = await findCalls(db, (query) => void query.where('c.document_id', documentId));
   return call;

@@ -66,6 +66,7 @@ export async function readContact(
   };
 }
 
+/** Q-survey: adds an attempt to the log of a call. */
 export async function appendAttempt(unit: Unit, id: number, attempt: Attempt): Promise<void> {
   await unit
     .trx(TABLES.calls)
@@ -75,23 +76,59 @@ export async function appendAttempt(unit: Unit, id: number, attempt: Attempt): P
     });
 }
 
+/** Q-private: a call whose contact was erased. */
+export interface Erased {
+  readonly documentId: string;
+  readonly partnerId: number;
+  readonly version: number;
+}
+
+/** Q-private: of one customer nothing is kept any more, neither what was noted of the talks. */
+export async function eraseContact(unit: Unit, id: number): Promise<void> {
+  await unit
+    .trx(TABLES.calls)
+    .where({ id })
+    .update({ contact: null, log: '[]', erased_on: unit.today });
+}
+
+/** Locks the calls that name this person, in the order of their numbers. @returns their numbers */
+export async function lockNaming(
+  unit: Unit,
+  { name, phone }: Pick<Contact, 'name' | 'phone'>,
+): Promise<number[]> {
+  return unit
+    .trx(TABLES.calls)
+    .whereNull('erased_on')
+    .whereRaw("contact->>'name' = ? and contact->>'phone' = ?", [name, phone])
+    .orderBy('id')
+    .forUpdate()
+    .pluck<number[]>('id');
+}
+
+/** Q-private: erases these contacts; who was not called yet never will be. */
+export async function eraseContactsOf(unit: Unit, ids: readonly number[]): Promise<Erased[]> {
+  return erase(unit, unit.trx(TABLES.calls).whereIn('id', [...ids]));
+}
+
 /**
  * Erases the contacts kept no more, and those of customers who were not told: who was not called yet
  * never will be. @returns whose
  */
-export async function eraseContacts(
-  unit: Unit,
-  since: KeptSince,
-): Promise<{ readonly documentId: string; readonly partnerId: number }[]> {
-  const rows: unknown = await unit
+export async function eraseContacts(unit: Unit, since: KeptSince): Promise<Erased[]> {
+  const old = unit
     .trx(TABLES.calls)
     .whereNull('erased_on')
-    .where((old) => {
-      void old
+    .where((query) => {
+      void query
         .where('handed_on', '<', since.handedOn)
         .orWhere('ended_on', '<', since.endedOn)
         .orWhere('warned', false);
-    })
+    });
+  return erase(unit, old);
+}
+
+async function erase(unit: Unit, calls: Knex.QueryBuilder): Promise<Erased[]> {
+  const rows: unknown = await calls
     .update({
       contact: null,
       log: '[]',
@@ -99,8 +136,10 @@ export async function eraseContacts(
       state: unit.trx.raw("case when ended_on is null then 'closed' else state end"),
       ended_on: unit.trx.raw('coalesce(ended_on, ?::date)', [unit.today]),
       call_back_at: null,
+      taken_by: null,
+      taken_until: null,
       updated_at: unit.now,
     })
-    .returning(['document_id as documentId', 'partner_id as partnerId']);
-  return rows as { documentId: string; partnerId: number }[];
+    .returning(['document_id as documentId', 'partner_id as partnerId', 'version']);
+  return rows as Erased[];
 }

@@ -46,6 +46,7 @@ export async function newestEdition(db: Knex): Promise<Edition> {
   return editionOf(row, writing === undefined);
 }
 
+/** The edition of that public name; it is open when it is the newest and no draft follows it. */
 export async function readEdition(db: Knex, documentId: string): Promise<Edition | undefined> {
   const row = await db<Row>(TABLES.questionnaires).where({ document_id: documentId }).first();
   if (!row) return undefined;
@@ -93,6 +94,7 @@ export async function insertDraft(
   return documentId;
 }
 
+/** The draft of that public name, without a lock. */
 export async function readDraft(db: Knex, documentId: string): Promise<Draft | undefined> {
   const row = await db<Omit<Draft, 'documentId'>>(TABLES.drafts)
     .where('document_id', documentId)

@@ -14,7 +14,7 @@ import { seedQuestionnaire } from './questionnaires.store';
 import { resultRoutes } from './results.routes';
 import { eraseContactsJob } from './surveys.jobs';
 import { SURVEY_REFUSALS } from './surveys.refusals';
-import { PATIENCE, RETENTION } from './surveys.settings';
+import { CALL_BACK_DAYS, PATIENCE, RETENTION } from './surveys.settings';
 import { SURVEY_WORDS } from './surveys.words';
 import { QUESTIONNAIRE, QUESTIONNAIRE_DRAFT, SURVEY_CALL, SURVEY_RESULT, TABLES } from './tables';
 import { trendRoutes } from './trends.routes';
@@ -57,7 +57,7 @@ export const surveysManifest: FeatureManifest = {
     { uid: 'surveys.call', displayName: 'Call customers', subCategory: 'surveys' },
     { uid: 'surveys.read', displayName: 'Read results of surveys', subCategory: 'surveys' },
   ],
-  settings: [PATIENCE, RETENTION],
+  settings: [PATIENCE, CALL_BACK_DAYS, RETENTION],
   jobs: [eraseContactsJob],
   words: SURVEY_WORDS,
   refusals: SURVEY_REFUSALS,

@@ -29,9 +29,9 @@ export const SURVEY_REFUSALS: RefusalTexts = {
   'survey.contact-erased': {
     status: 409,
     text: {
-      ru: 'Контакт заказчика стёрт: срок хранения прошёл.',
-      kk: 'Тапсырысшы байланысы өшірілді: сақтау мерзімі өтті.',
-      en: 'The customer’s contact was erased: the time to keep it is over.',
+      ru: 'Контакт заказчика стёрт: он больше не хранится.',
+      kk: 'Тапсырысшы байланысы өшірілген: ол енді сақталмайды.',
+      en: 'The customer’s contact was erased: it is kept no more.',
     },
   },
   'survey.taken': {

@@ -27,6 +27,24 @@ export const PATIENCE = setting<Patience>({
   },
 });
 
+/** Q-survey: how far ahead a customer may ask to be called back; the sources do not say. */
+export const CALL_BACK_DAYS = setting<number>({
+  key: 'surveys.call-back-days',
+  schema: z.number().int().min(1).max(365),
+  fallback: 60,
+  placeholder: true,
+  name: {
+    ru: 'Насколько вперёд можно договориться о звонке',
+    kk: 'Қоңырауды қанша алдын ала келісуге болады',
+    en: 'How far ahead a call-back may be arranged',
+  },
+  about: {
+    ru: 'Не позже чем через столько календарных дней заказчику можно обещать перезвонить.',
+    kk: 'Тапсырысшыға ең кеші осынша күнтізбелік күннен кейін қайта қоңырау шалуға уәде беруге болады.',
+    en: 'A customer can be promised a call-back within so many calendar days at the latest.',
+  },
+});
+
 /** D-settings: for how long a customer's contact is kept. */
 export const RETENTION = setting<Retention>({
   key: 'surveys.retention',

@@ -27,6 +27,12 @@ export function journalReading(unit: Unit, partners: readonly ReadPartner[]): Pr
   return unit.journal(...partners.map((partner) => ({ ...line, ...partner })));
 }
 
+/** Q-private: the same of all partners together: one line for the programme, of no partner. */
+function journalOverview(unit: Unit): Promise<void> {
+  const line = { record: 'survey-trends', documentId: 'all', partnerId: null };
+  return unit.journal({ ...line, action: 'read-surveys' });
+}
+
 /** Q-survey for staff: what customers answer over months. */
 export const trendRoutes: Route[] = [
   defineRoute({
@@ -35,7 +41,7 @@ export const trendRoutes: Route[] = [
     name: 'survey-trends',
     summary:
       'What customers answered over twelve months, by subject and question: of all partners ' +
-      'together, or of one, whose journal keeps the reading',
+      'together, or of one; the journal keeps the reading',
     access,
     query: trendsQuery,
     answer: trendsAnswer,
@@ -43,6 +49,7 @@ export const trendRoutes: Route[] = [
     handle: ({ strapi, actor, query: { partner } }) =>
       inUnit(strapi, actor, async (unit) => {
         if (partner === undefined) {
+          await journalOverview(unit);
           return accept({ data: await trendsOf(unit.trx, unit.today, undefined) });
         }
         const found = await readPartner(unit.trx, partner);

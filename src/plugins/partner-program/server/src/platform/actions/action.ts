@@ -9,7 +9,7 @@ import type { Unit } from '../unit-of-work';
 /** Names a record and, where the caller looked at it, the version it decided on. */
 export interface RecordRef {
   readonly documentId: string;
-  /** Undefined only where nobody looked at a single record: bulk actions and jobs. */
+  /** Undefined where nobody looked at a single record: lists of ids alone, and jobs. */
   readonly expectedVersion?: number | undefined;
   /** Given on cabinet requests: somebody else's record is not there. */
   readonly partnerId?: number | undefined;
@@ -27,7 +27,7 @@ export type Tone = 'default' | 'success' | 'danger';
 export interface Action<Facts, Input> {
   readonly name: string;
   readonly tone: Tone;
-  /** Whether it can be carried out for a list of records at once. */
+  /** Whether the panel offers it for chosen rows of a list; its route takes many records anyway. */
   readonly bulk: boolean;
   readonly input: z.ZodType<Input>;
   /** What it answers beside the record and its version, if anything. */
@@ -60,6 +60,8 @@ export interface RecordActions {
 export interface Evidence {
   /** Locks the record and answers the number of its partner, or why it takes no file. */
   lock(unit: Unit, documentId: string): Promise<Decision<number>>;
+  /** What the file does to the record, in the same unit and under the same lock. */
+  attached?(unit: Unit, documentId: string, fileId: number): Promise<Decision<unknown>>;
   /** Codes it refuses with beside `record.not-found`. */
   readonly refusals: readonly string[];
 }
@@ -77,6 +79,7 @@ export function action<Facts, Input>(spec: Action<Facts, Input>): AnyAction {
   return spec;
 }
 
+/** Declares a kind of record with its actions; the type of their facts follows from `read`. */
 export function recordActions<Facts extends { version: number }>(
   spec: TypedRecordActions<Facts>,
 ): RecordActions {

@@ -2,21 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 
 import { accept, refuse, type Decision } from '../../../../rules/shared/decision';
-import type { Actor } from '../actor';
 import { clockOf } from '../clock';
-import { changedAnswer, documentIdSchema, documentParams, versionShape } from '../http/contracts';
-import { defineRoute, type Reply, type Request, type Route } from '../http/route';
-import type { Language } from '../languages';
-import { refusalText, sayRefusal } from '../refusals';
+import { changedAnswer, documentParams, versionShape } from '../http/contracts';
+import { defineRoute, type Reply, type Route } from '../http/route';
 import { inUnit } from '../unit-of-work';
-import {
-  JOURNAL_PERMISSION,
-  permissionOf,
-  type AnyAction,
-  type Changed,
-  type RecordActions,
-  type RecordRef,
-} from './action';
+import { JOURNAL_PERMISSION, permissionOf, type AnyAction, type RecordActions } from './action';
+import { listRoute } from './list.routes';
 import { mayStaff } from './permissions';
 
 const legalAnswer = z.array(
@@ -27,13 +18,11 @@ const legalAnswer = z.array(
   }),
 );
 
-/** The routes of one kind of record: what may be done now, do one, do one to many. */
+/** The routes of one kind of record: what may be done now, do one, do one to many (api.md). */
 export function routesOfActions(kind: RecordActions): Route[] {
   const single = kind.actions.map((action) => singleRoute(kind, action));
-  const bulk = kind.actions
-    .filter((action) => action.bulk)
-    .map((action) => bulkRoute(kind, action));
-  return [legalRoute(kind), ...single, ...bulk];
+  const many = kind.actions.map((action) => listRoute(kind, action));
+  return [legalRoute(kind), ...single, ...many];
 }
 
 /** The JSON schema of an action's input: the form in the panel is drawn from it. */
@@ -97,70 +86,4 @@ function singleRoute(kind: RecordActions, action: AnyAction): Route {
       return done.ok ? accept({ data: done.value }) : done;
     },
   });
-}
-
-const MOST_AT_ONCE = 200;
-
-const bulkAnswer = z.array(
-  z.object({
-    documentId: z.string(),
-    ok: z.boolean(),
-    error: z
-      .object({
-        status: z.number(),
-        message: z.string(),
-        details: z.record(z.string(), z.unknown()),
-      })
-      .optional(),
-  }),
-);
-
-function bulkRoute(kind: RecordActions, action: AnyAction): Route {
-  return defineRoute({
-    method: 'POST',
-    path: `/${kind.records}/actions/${action.name}`,
-    name: `${kind.record}-${action.name}-bulk`,
-    summary: `Action "${action.name}" on many ${kind.records}, answered record by record`,
-    access: { door: 'staff', permissions: [permissionOf(kind.record, action.name)] },
-    body: z.strictObject({
-      ids: z.array(documentIdSchema).min(1).max(MOST_AT_ONCE),
-      input: action.input,
-    }),
-    answer: bulkAnswer,
-    handle: async (request) => accept({ data: await runBulk(request, action) }),
-  });
-}
-
-async function runBulk(
-  request: Request<unknown, unknown, { ids: string[]; input: unknown }>,
-  action: AnyAction,
-): Promise<z.infer<typeof bulkAnswer>> {
-  const answers: z.infer<typeof bulkAnswer> = [];
-  for (const documentId of new Set(request.body.ids)) {
-    const done = await runOne(request.strapi, request.actor, action, { documentId }, request.body);
-    answers.push(lineOf(documentId, done, request.language));
-  }
-  return answers;
-}
-
-function runOne(
-  strapi: Core.Strapi,
-  actor: Actor,
-  action: AnyAction,
-  ref: RecordRef,
-  body: { input: unknown },
-): Promise<Decision<Changed>> {
-  return inUnit(strapi, actor, (unit) => action.run(unit, ref, body.input));
-}
-
-function lineOf(
-  documentId: string,
-  done: Decision<Changed>,
-  language: Language,
-): z.infer<typeof bulkAnswer>[number] {
-  if (done.ok) return { documentId, ok: true };
-  const { code, facts } = done.refusal;
-  const status = refusalText(code)?.status ?? 409;
-  const message = sayRefusal(done.refusal, language);
-  return { documentId, ok: false, error: { status, message, details: { code, ...facts } } };
 }

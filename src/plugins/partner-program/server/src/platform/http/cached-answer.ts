@@ -10,6 +10,7 @@ export interface CachedAnswer {
   readonly etag: string;
 }
 
+/** The value as it goes out, with the tag of its content. */
 export function cachedAnswer(value: object): CachedAnswer {
   return answerOf(JSON.stringify(value));
 }

@@ -90,6 +90,15 @@ export function paginationMeta(
   return { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } };
 }
 
+/** That page of a list that is at hand as a whole, with its `meta`. */
+export function pageOf<T>(
+  items: readonly T[],
+  { page, pageSize }: { readonly page: number; readonly pageSize: number },
+): { data: T[]; meta: z.infer<typeof paginationAnswer> } {
+  const data = items.slice((page - 1) * pageSize, page * pageSize);
+  return { data, meta: paginationMeta(page, pageSize, items.length) };
+}
+
 /** What an action on a record takes: the version it was decided on. */
 export const versionShape = { expectedVersion: z.number().int().min(1) };
 

@@ -30,8 +30,8 @@ export function takesIdempotencyKey({
 
 /**
  * Answers a repeated POST as the first time when it carries the same `Idempotency-Key`: for 24
- * hours, for the same caller. The key is kept in the effect's own transaction, so a crash keeps
- * both or neither; a second one at the same moment waits for the first.
+ * hours, for the same caller (api.md). The key is kept in the effect's own transaction, so a crash
+ * keeps both or neither; a second one at the same moment waits for the first.
  */
 export async function withIdempotency(
   request: Request,
@@ -45,13 +45,21 @@ export async function withIdempotency(
   const slot: Slot = { owner: actorKey(request.actor), key, hash: hashOf(request) };
   const answer = await inUnit(request.strapi, request.actor, async (unit) => {
     const before = await claim(unit, slot, vault);
-    if (before) return before;
+    if (before) return accept(before);
     const decision = await handle();
-    if (decision.ok) await keep(unit, slot, vault.seal(decision.value));
-    return decision;
+    if (decision.ok) await keep(unit, slot, 'reply', vault.seal(decision.value));
+    else if (!leavesEffects(route, decision.refusal)) return decision;
+    else await keep(unit, slot, 'refusal', decision.refusal);
+    return accept<Answer>(decision);
   });
-  if (!answer.ok) await keepRefusal(request, slot, answer.refusal);
+  if (answer.ok) return answer.value;
+  await keepRefusal(request, slot, answer.refusal);
   return answer;
+}
+
+/** What a unit of the route has done stays, with its key, although a later one refused. */
+function leavesEffects({ refusesInPart }: Route, refusal: Refusal): boolean {
+  return refusesInPart === true && !isOfRequest(refusal);
 }
 
 interface Slot {
@@ -61,10 +69,13 @@ interface Slot {
 }
 
 /** Of what the contract read: a body it does not ask for may be too deep to be written. */
-function hashOf({ ctx, body, file }: Request): string {
+function hashOf({ ctx, body, file, bytes }: Request): string {
   const parts = [ctx.method, ctx.path, JSON.stringify(body ?? null), ''];
   const hash = createHash('sha256').update(parts.join('\n'));
-  return hash.update(file?.sha256 ?? '').digest('hex');
+  return hash
+    .update(file?.sha256 ?? '')
+    .update(bytes ?? '')
+    .digest('hex');
 }
 
 /** Takes the key for this request, or tells what was answered the first time. */
@@ -97,15 +108,19 @@ function repeat(stored: Stored, slot: Slot, vault: Vault): Answer {
   return reply ? accept(reply) : refuse('request.try-again');
 }
 
-async function keep(unit: Unit, slot: Slot, reply: unknown): Promise<void> {
-  const row = { reply: JSON.stringify(reply) };
+async function keep(
+  unit: Unit,
+  slot: Slot,
+  column: 'reply' | 'refusal',
+  value: unknown,
+): Promise<void> {
+  const row = { [column]: JSON.stringify(value) };
   await unit.trx(IDEMPOTENCY_TABLE).where({ owner: slot.owner, key: slot.key }).update(row);
 }
 
 /** The refused effect was rolled back with its key: the refusal is kept afterwards. */
 async function keepRefusal(request: Request, slot: Slot, refusal: Refusal): Promise<void> {
-  const own = refusal.code.startsWith('request.');
-  if (own) return;
+  if (isOfRequest(refusal)) return;
   const now = clockOf(request.strapi).now();
   const row = {
     owner: slot.owner,
@@ -118,4 +133,9 @@ async function keepRefusal(request: Request, slot: Slot, refusal: Refusal): Prom
   };
   const db = request.strapi.db.connection;
   await db(IDEMPOTENCY_TABLE).insert(row).onConflict(['owner', 'key']).ignore();
+}
+
+/** About the request itself or its key, not about what it wanted: such a one may be mended. */
+function isOfRequest({ code }: Refusal): boolean {
+  return code.startsWith('request.');
 }

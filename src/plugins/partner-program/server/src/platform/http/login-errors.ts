@@ -14,6 +14,7 @@ type Facts = Readonly<Record<string, Json>>;
 /** users-permissions' routes: `/api/auth/…`, `/api/users/…`. */
 const LOGIN = /^\/api\/(auth|users)(\/|$)/i;
 
+/** Whether the request is for a route of users-permissions. */
 export function isLoginRoute({ path }: Context): boolean {
   return LOGIN.test(path);
 }

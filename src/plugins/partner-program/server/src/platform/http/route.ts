@@ -76,6 +76,8 @@ export interface RouteSpec<P, Q, B, A> {
   readonly secret?: true;
   /** Works in units of its own and may be asked again: it takes no Idempotency-Key. */
   readonly repeatable?: true;
+  /** Refuses with what its first unit did in place: an Idempotency-Key must not take that back. */
+  readonly refusesInPart?: true;
   /** Writes the answer to `ctx` itself (files, 304, redirects). */
   readonly raw?: boolean;
   /** For the API document: the answer is no JSON but a file of one of these types. */

@@ -4,7 +4,14 @@ import { z } from '@strapi/utils';
 import { accept, refuse } from '../../../../rules/shared/decision';
 import { clockOf } from '../clock';
 import { defineRoute, type Route } from '../http/route';
-import { dayAnswer, instantAnswer } from '../http/contracts';
+import {
+  dayAnswer,
+  instantAnswer,
+  pageOf,
+  pageShape,
+  paginationAnswer,
+  querySchema,
+} from '../http/contracts';
 import { listRuns, runDue, type Job } from './jobs';
 
 export const JOBS_PERMISSIONS = {
@@ -35,8 +42,13 @@ export function jobsRoutes(jobs: readonly Job[]): Route[] {
       name: 'jobs',
       summary: 'Every scheduled task with its newest runs',
       access: { door: 'staff', permissions: [JOBS_PERMISSIONS.read] },
+      query: querySchema(pageShape),
       answer: z.array(jobAnswer),
-      handle: async ({ strapi }) => accept({ data: await described(strapi, jobs) }),
+      meta: paginationAnswer,
+      handle: async ({ strapi, query }) => {
+        const { data, meta } = pageOf(jobs, query);
+        return accept({ data: await described(strapi, data), meta });
+      },
     }),
     defineRoute({
       method: 'POST',

@@ -11,6 +11,7 @@ import {
   querySchema,
 } from '../http/contracts';
 import { defineRoute } from '../http/route';
+import { factsAnswer } from './facts';
 import { countJournal, readJournal, type JournalRow } from './journal.store';
 
 const lineAnswer = z.object({
@@ -20,6 +21,7 @@ const lineAnswer = z.object({
   from: z.string().nullable(),
   to: z.string().nullable(),
   reason: z.string().nullable(),
+  facts: factsAnswer,
 });
 
 function lineOf(row: JournalRow): z.infer<typeof lineAnswer> {
@@ -30,6 +32,7 @@ function lineOf(row: JournalRow): z.infer<typeof lineAnswer> {
     from: row.from_state,
     to: row.to_state,
     reason: row.reason,
+    facts: row.facts,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
 
-import type { Json } from '../../../../rules/shared/decision';
 import type { Instant } from '../../../../rules/shared/days';
+import type { JournalFacts } from '../../../../rules/shared/journal-facts';
 import type { Actor } from '../actor';
 import { newDocumentId } from '../database/ids';
+import { factsWithNames, withFacts, type ReadFacts } from './facts';
 
 /** What happened to one record (rule D-history). `reason` is the only free text. */
 export interface JournalLine {
@@ -14,7 +15,7 @@ export interface JournalLine {
   readonly from?: string | null;
   readonly to?: string | null;
   readonly reason?: string | null;
-  readonly facts?: Readonly<Record<string, Json>>;
+  readonly facts?: JournalFacts;
 }
 
 export const JOURNAL_TABLE = 'pp_journal_entries';
@@ -61,6 +62,7 @@ export interface JournalRow {
   readonly from_state: string | null;
   readonly to_state: string | null;
   readonly reason: string | null;
+  readonly facts: ReadFacts;
 }
 
 export interface JournalOf {
@@ -82,7 +84,7 @@ export async function readJournal(
   page: number,
   pageSize: number,
 ): Promise<JournalRow[]> {
-  return db<JournalRow>({ j: JOURNAL_TABLE })
+  const rows: unknown = await db({ j: JOURNAL_TABLE })
     .leftJoin({ a: 'admin_users' }, (join) => {
       join.on(db.raw("j.actor_kind = 'admin' and a.id::text = j.actor_id"));
     })
@@ -101,5 +103,7 @@ export async function readJournal(
       db.raw(
         "coalesce(nullif(trim(concat(a.firstname, ' ', a.lastname)), ''), a.email, u.email, t.name) as actor_name",
       ),
+      { facts: factsWithNames(db) },
     );
+  return (rows as JournalRow[]).map(withFacts);
 }

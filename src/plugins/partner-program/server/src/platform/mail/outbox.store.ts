@@ -87,6 +87,7 @@ export interface Outcome {
   readonly wipe?: boolean;
 }
 
+/** Writes what became of an attempt to send; what the outcome does not name stays. */
 export async function saveOutcome(
   trx: Knex.Transaction,
   id: number,

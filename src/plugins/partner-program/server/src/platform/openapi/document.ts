@@ -43,7 +43,10 @@ const SECURITY = {
   siteLogin: {
     type: 'http',
     scheme: 'bearer',
-    description: 'Token of POST /api/auth/local (users-permissions)',
+    description:
+      'The `jwt` of POST /api/auth/local (`identifier`, `password`), for ten minutes. POST ' +
+      '/api/auth/refresh (`refreshToken`) gives a new pair and ends the old `refreshToken`, which ' +
+      'lives 14 days, and 30 days after the login at the longest. POST /api/auth/logout ends the session.',
   },
   apiToken: {
     type: 'http',

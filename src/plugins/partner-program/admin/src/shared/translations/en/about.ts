@@ -4,6 +4,8 @@ export const about = {
     'A company the programme works with. Partnership, status and name change through actions; the partner keeps its public card in the cabinet.',
   'about.partner-status':
     'A partner’s history: each line counts from its day. Lines are only ever added.',
+  'about.consent':
+    'What partners’ owners agreed to: the text, when, who and where. Lines are only ever added.',
   'about.partner-user':
     'Who may enter a partner’s cabinet, and in which role. One login belongs to one partner.',
   'about.region': 'A region of Kazakhstan. Its code stays: addresses and filters name it.',

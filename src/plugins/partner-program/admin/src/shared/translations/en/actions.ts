@@ -41,7 +41,7 @@ export const actions = {
     'The partner sees the remarks and can submit the project again.',
   'action.enterprise-project.unpublish': 'Unpublish',
   'action.enterprise-project.unpublish.hint':
-    'The project leaves the public card and counts no more.',
+    'The project leaves the public card and counts no more. The partner reads the reason in its cabinet and by mail.',
   'action.enterprise-project.pause': 'Pause the work',
   'action.enterprise-project.pause.hint': 'Work on the project rests and can be resumed.',
   'action.enterprise-project.resume': 'Resume the work',
@@ -53,5 +53,5 @@ export const actions = {
     'The work ends without a delivery. This cannot be taken back.',
   'action.point-entry.reverse': 'Reverse the entry',
   'action.point-entry.reverse.hint':
-    'A reversal is booked beside the entry. Balances of past days stay as they were known.',
+    'A reversal is booked beside the entry. Balances of past days stay as they were known. The partner reads the reason in its cabinet.',
 } as const;

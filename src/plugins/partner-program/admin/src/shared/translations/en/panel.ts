@@ -42,5 +42,6 @@ export const panel = {
   'error.invalid_union': 'This value is not valid.',
   'error.unknown': 'There is no such field.',
   'error.not-a-day': 'There is no such day.',
+  'error.too-many-documents': 'At most 20 documents, each name within 200 characters.',
   'error.not-writable': 'Contains characters that cannot be kept.',
 } as const;

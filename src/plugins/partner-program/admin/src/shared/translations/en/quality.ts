@@ -1,13 +1,13 @@
 export const quality = {
   'about.quality-evaluation':
-    'On the 1st of each month the Quality Programme looks at every participant: of the keys bought from 14 to 2 months ago and activated, at least half must be handed over. Its figures never change; a correction is a new evaluation.',
+    'On the 1st of each month the Quality Programme looks at every participant: of the keys bought in a window before it (from 14 to 2 months ago, unless a setting says otherwise) and activated, at least the share that a setting gives (half) must be handed over. Its figures never change; a correction is a new evaluation.',
   'action.quality-evaluation.correct': 'Evaluate anew',
   'action.quality-evaluation.correct.hint':
     'With what is known today of the time before that 1st. Marks follow if it is the newest month. The former evaluation stays.',
   'state.given': 'Given',
   'state.revoked': 'Revoked',
-  'state.half-reached': 'Half is reached',
-  'state.below-half': 'Less than half',
+  'state.half-reached': 'Enough handed over',
+  'state.below-half': 'Too few handed over',
   'state.no-keys': 'No keys in the window',
   'state.no-consent': 'No consent',
   'state.partner-not-active': 'Partnership not active',
@@ -39,6 +39,7 @@ export const qualityTypes = {
       revision: 'Number of the evaluation',
       windowFrom: 'Keys bought from',
       windowBefore: 'Keys bought before',
+      threshold: 'Share that brings the mark, %',
       knownBefore: 'As known before',
       evaluatedAt: 'Evaluated',
       partners: 'Partners',

@@ -42,8 +42,7 @@ export const rating = {
   'rating.note.forecast':
     'This day is still to come: the table shows what it will be if nothing else changes.',
   'rating.note.known': 'Without what was entered after {day}.',
-  'rating.note.undated':
-    'Names, cities and the mark “show in the list” keep no history: today’s are used.',
+  'rating.note.undated': 'Names and cities keep no history: today’s are used.',
   'rating.export': 'Download CSV',
   'rating.export.failed': 'The file did not arrive. Check the connection and try again.',
   'rating.changes.title': 'From {from} to {to}',
@@ -64,6 +63,8 @@ export const rating = {
   'rating.reason.level-raised': 'The level rose to advanced',
   'rating.reason.level-lowered': 'The level fell to basic',
   'rating.reason.rights-changed': 'The rights of the level changed',
+  'rating.reason.unlisted': 'The partner took its card out of the list',
+  'rating.reason.listed-again': 'The partner put its card back into the list',
   'rating.reason.points-booked':
     '{points} booked: {source} ({entries, plural, one {# entry} other {# entries}})',
   'rating.reason.points-expired':

@@ -47,7 +47,8 @@ export const surveys = {
   'calls.contact.sites': 'Project',
   'calls.contact.comment': 'Comment of the report',
   'calls.outcome': 'What came of the call',
-  'calls.comment.hint': 'Not shown to the partner; erased with the contact.',
+  'calls.comment.hint':
+    'Not shown to the partner; erased with the contact, of who refuses at once.',
   'calls.call-back.hint': 'By the clock of Almaty.',
   'calls.unanswered': '{count, plural, one {# question left} other {# questions left}}',
   'calls.came.no-answer': 'No answer',
@@ -57,7 +58,8 @@ export const surveys = {
   'calls.said.complete': 'The answers are kept.',
   'calls.said.no-answer': 'Noted: no answer.',
   'calls.said.call-back': 'Noted: to be called back.',
-  'calls.said.refuse': 'Noted: refused.',
+  'calls.said.refuse': 'Noted: refused. The contact is erased.',
+  'calls.said.forget': 'The contact is erased.',
   'calls.said.put-back': 'The customer is back in the list.',
   'calls.key.next': 'next',
   'calls.key.previous': 'previous',
@@ -76,7 +78,11 @@ export const surveys = {
   'action.survey-call.call-back': 'Call back',
   'action.survey-call.call-back.hint': 'Notes when the customer wants to be called.',
   'action.survey-call.refuse': 'Refused',
-  'action.survey-call.refuse.hint': 'The customer does not want to answer: nobody calls again.',
+  'action.survey-call.refuse.hint':
+    'The customer does not want to answer: nobody calls again, and its contact is erased at once.',
+  'action.survey-call.forget': 'Forget the customer',
+  'action.survey-call.forget.hint':
+    'The customer asked to be forgotten: its name, phone and e-mail are erased at once, in its other calls and reports, too. This cannot be undone; answers stay.',
   'input.edition': 'Edition of the questionnaire',
   'input.answers': 'Answers',
   'input.at': 'When to call back',
@@ -90,6 +96,8 @@ export const surveys = {
   'journal.survey-call.refuse': 'Refused',
   'journal.survey-call.complete': 'Answered',
   'journal.survey-call.close': 'Closed',
+  'journal.survey-call.forget': 'Forgotten at its own request',
+  'journal.survey-trends.read-surveys': 'Results of surveys of all partners read',
   'journal.partner.read-surveys': 'Results of surveys read',
   'journal.partner.read-benchmark': 'Comparison with others read',
   'about.questionnaire':

@@ -50,6 +50,18 @@ export const types = {
       reason: 'Reason',
     },
   },
+  consent: {
+    name: 'Consents of partners',
+    fields: {
+      partner: 'Partner',
+      kind: 'To what',
+      consent: 'Consent',
+      textVersion: 'Version of the text',
+      at: 'When',
+      channel: 'Where',
+      givenBy: 'Number of the login',
+    },
+  },
   'partner-slug': {
     name: 'Old addresses of cards',
     fields: { slug: 'Address', partner: 'Partner' },

@@ -43,7 +43,7 @@ export const actions: Record<keyof typeof en, string> = {
     'Серіктес ескертулерді көріп, жобаны қайта жібере алады.',
   'action.enterprise-project.unpublish': 'Жариялаудан алып тастау',
   'action.enterprise-project.unpublish.hint':
-    'Жоба ашық карточкадан алынады және енді есепке алынбайды.',
+    'Жоба ашық карточкадан алынады және енді есепке алынбайды. Себебін серіктес кабинетте және хатта оқиды.',
   'action.enterprise-project.pause': 'Жұмысты кідірту',
   'action.enterprise-project.pause.hint': 'Жобадағы жұмыс үзіледі, оны кейін жалғастыруға болады.',
   'action.enterprise-project.resume': 'Жұмысты жалғастыру',
@@ -55,5 +55,5 @@ export const actions: Record<keyof typeof en, string> = {
     'Жұмыс тапсырылмай тоқтайды. Мұны кері қайтару мүмкін емес.',
   'action.point-entry.reverse': 'Сторно жасау',
   'action.point-entry.reverse.hint':
-    'Жазбаның қасына сторно жазылады. Өткен күндердің қалдықтары сол кезде белгілі болған күйінде қалады.',
+    'Жазбаның қасына сторно жазылады. Өткен күндердің қалдықтары сол кезде белгілі болған күйінде қалады. Себебін серіктес кабинетте оқиды.',
 };

@@ -11,6 +11,11 @@ export const journal: Record<keyof typeof en, string> = {
   'journal.partner.edit': 'Серіктес жазбасы түзетілді',
   'journal.partner.edit-card': 'Ашық карточка өзгертілді',
   'journal.partner.set-ladder': 'Мәртебе өзгертілді',
+  'journal.partner.list-card': 'Карточка ККВ тізіміне енгізілді',
+  'journal.partner.unlist-card': 'Карточка ККВ тізімінен алынды',
+  'journal.partner.give-contacts-consent': 'Байланыс деректерін жариялауға келісім берілді',
+  'journal.partner.revoke-contacts-consent':
+    'Байланыс деректерін жариялауға келісім қайтарып алынды',
   'journal.partner.suspend': 'Серіктестік уақытша тоқтатылды',
   'journal.partner.resume': 'Серіктестік қайта басталды',
   'journal.partner.end-partnership': 'Серіктестік тоқтатылды',

@@ -44,5 +44,6 @@ export const panel: Record<keyof typeof en, string> = {
   'error.invalid_union': 'Бұл мән жарамайды.',
   'error.unknown': 'Мұндай өріс жоқ.',
   'error.not-a-day': 'Мұндай күн жоқ.',
+  'error.too-many-documents': '20 құжаттан аспауы керек, әрқайсысының атауы — 200 таңбаға дейін.',
   'error.not-writable': 'Сақтауға болмайтын таңбалар бар.',
 };

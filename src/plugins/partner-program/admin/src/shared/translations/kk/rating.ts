@@ -43,8 +43,7 @@ export const rating = {
   'rating.note.forecast':
     'Бұл күн әлі келген жоқ: кесте басқа ештеңе өзгермесе не болатынын көрсетеді.',
   'rating.note.known': '{day} кейін енгізілген жазбаларсыз.',
-  'rating.note.undated':
-    'Атаулардың, қалалардың және «тізімде көрсету» белгісінің тарихы жоқ: бүгінгілері алынды.',
+  'rating.note.undated': 'Атаулар мен қалалардың тарихы жоқ: бүгінгілері алынды.',
   'rating.export': 'CSV жүктеп алу',
   'rating.export.failed': 'Файл алынбады. Байланысты тексеріп, қайталап көріңіз.',
   'rating.changes.title': '{from} – {to}',
@@ -65,6 +64,8 @@ export const rating = {
   'rating.reason.level-raised': 'Деңгей кеңейтілгенге көтерілді',
   'rating.reason.level-lowered': 'Деңгей базалыққа түсті',
   'rating.reason.rights-changed': 'Деңгейдің құқықтары өзгерді',
+  'rating.reason.unlisted': 'Серіктес карточкасын тізімнен алып тастады',
+  'rating.reason.listed-again': 'Серіктес карточкасын тізімге қайтарды',
   'rating.reason.points-booked': '{points} есептелді: {source} ({entries} жазба)',
   'rating.reason.points-expired': '{points} мерзімі өтті: {source} ({entries} жазба)',
   'rating.reason.points-reversed': '{points} қайтарылды: {source} ({entries} жазба)',

@@ -49,7 +49,8 @@ export const surveys: Record<keyof typeof en, string> = {
   'calls.contact.sites': 'Жоба',
   'calls.contact.comment': 'Есептегі түсініктеме',
   'calls.outcome': 'Қоңырау нәтижесі',
-  'calls.comment.hint': 'Серіктеске көрсетілмейді; байланыспен бірге өшіріледі.',
+  'calls.comment.hint':
+    'Серіктеске көрсетілмейді; байланыспен бірге, бас тартқанда бірден өшіріледі.',
   'calls.call-back.hint': 'Алматы уақыты бойынша.',
   'calls.unanswered': '{count, plural, one {# сұрақ қалды} other {# сұрақ қалды}}',
   'calls.came.no-answer': 'Жауап бермеді',
@@ -59,7 +60,8 @@ export const surveys: Record<keyof typeof en, string> = {
   'calls.said.complete': 'Жауаптар сақталды.',
   'calls.said.no-answer': 'Жазылды: жауап бермеді.',
   'calls.said.call-back': 'Жазылды: қайта қоңырау шалу.',
-  'calls.said.refuse': 'Жазылды: бас тартты.',
+  'calls.said.refuse': 'Жазылды: бас тартты. Байланыс өшірілді.',
+  'calls.said.forget': 'Байланыс өшірілді.',
   'calls.said.put-back': 'Тапсырысшы тізімге қайтарылды.',
   'calls.key.next': 'келесі',
   'calls.key.previous': 'алдыңғы',
@@ -79,7 +81,10 @@ export const surveys: Record<keyof typeof en, string> = {
   'action.survey-call.call-back.hint': 'Тапсырысшы қашан қоңырау шалуды сұрағанын жазады.',
   'action.survey-call.refuse': 'Бас тартты',
   'action.survey-call.refuse.hint':
-    'Тапсырысшы жауап бергісі келмейді: оған енді қоңырау шалынбайды.',
+    'Тапсырысшы жауап бергісі келмейді: оған енді қоңырау шалынбайды, байланысы бірден өшіріледі.',
+  'action.survey-call.forget': 'Тапсырысшыны ұмыту',
+  'action.survey-call.forget.hint':
+    'Тапсырысшы өзін ұмытуды сұрады: аты, телефоны және поштасы бірден өшіріледі, басқа қоңыраулар мен есептерде де. Мұны қайтаруға болмайды; жауаптар қалады.',
   'input.edition': 'Сауалнама редакциясы',
   'input.answers': 'Жауаптар',
   'input.at': 'Қашан қайта қоңырау шалу',
@@ -93,6 +98,8 @@ export const surveys: Record<keyof typeof en, string> = {
   'journal.survey-call.refuse': 'Бас тартты',
   'journal.survey-call.complete': 'Сауалнама алынды',
   'journal.survey-call.close': 'Жабылды',
+  'journal.survey-call.forget': 'Өз өтініші бойынша ұмытылды',
+  'journal.survey-trends.read-surveys': 'Барлық серіктестің сауалнама нәтижелері оқылды',
   'journal.partner.read-surveys': 'Сауалнама нәтижелері оқылды',
   'journal.partner.read-benchmark': 'Басқалармен салыстыру оқылды',
   'about.questionnaire':

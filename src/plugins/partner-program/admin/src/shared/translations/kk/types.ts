@@ -52,6 +52,18 @@ export const types: typeof english.types = {
       reason: 'Себебі',
     },
   },
+  consent: {
+    name: 'Серіктестердің келісімдері',
+    fields: {
+      partner: 'Серіктес',
+      kind: 'Неге',
+      consent: 'Келісім',
+      textVersion: 'Мәтін нұсқасы',
+      at: 'Қашан',
+      channel: 'Қайда',
+      givenBy: 'Пайдаланушы нөмірі',
+    },
+  },
   'partner-slug': {
     name: 'Карточкалардың ескі мекенжайлары',
     fields: { slug: 'Мекенжайы', partner: 'Серіктес' },

@@ -41,7 +41,7 @@ export const actions: Record<keyof typeof en, string> = {
   'action.enterprise-project.return.hint': 'Партнёр увидит замечания и сможет подать проект снова.',
   'action.enterprise-project.unpublish': 'Снять с публикации',
   'action.enterprise-project.unpublish.hint':
-    'Проект исчезнет из публичной карточки и перестанет учитываться.',
+    'Проект исчезнет из публичной карточки и перестанет учитываться. Причину партнёр прочтёт в кабинете и в письме.',
   'action.enterprise-project.pause': 'Приостановить работу',
   'action.enterprise-project.pause.hint': 'Работа над проектом прервётся, её можно возобновить.',
   'action.enterprise-project.resume': 'Возобновить работу',
@@ -52,5 +52,5 @@ export const actions: Record<keyof typeof en, string> = {
   'action.enterprise-project.stop.hint': 'Работа закончится без сдачи. Отменить это нельзя.',
   'action.point-entry.reverse': 'Сторнировать',
   'action.point-entry.reverse.hint':
-    'Рядом с записью появится сторно. Балансы прошлых дней останутся такими, какими были известны.',
+    'Рядом с записью появится сторно. Балансы прошлых дней останутся такими, какими были известны. Причину партнёр прочтёт в кабинете.',
 };

@@ -12,6 +12,7 @@ import { files, fileTypes } from './files';
 import { inputs } from './inputs';
 import { jobs } from './jobs';
 import { journal } from './journal';
+import { journalFacts } from './journal-facts';
 import { licenceKeys, licenceKeyTypes } from './licence-keys';
 import { handovers, handoverTypes } from './handovers';
 import { monitorReports, monitorReportTypes } from './monitor-reports';
@@ -41,6 +42,7 @@ export const ru: Language = {
     ...inputs,
     ...values,
     ...journal,
+    ...journalFacts,
     ...jobs,
     ...mail,
     ...files,

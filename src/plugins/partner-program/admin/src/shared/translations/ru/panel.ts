@@ -44,5 +44,6 @@ export const panel: Record<keyof typeof en, string> = {
   'error.invalid_union': 'Это значение не подходит.',
   'error.unknown': 'Такого поля нет.',
   'error.not-a-day': 'Такого дня нет.',
+  'error.too-many-documents': 'Не больше 20 документов, название каждого — до 200 символов.',
   'error.not-writable': 'Содержит символы, которые нельзя сохранить.',
 };

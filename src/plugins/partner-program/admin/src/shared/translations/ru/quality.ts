@@ -2,14 +2,14 @@ import type { quality as en, qualityTypes as english } from '../en/quality';
 
 export const quality: Record<keyof typeof en, string> = {
   'about.quality-evaluation':
-    '1-го числа каждого месяца Программа качества смотрит на каждого участника: из ключей, купленных от 14 до 2 месяцев назад и активированных, сдана должна быть хотя бы половина. Цифры оценки не меняются; исправление — новая оценка.',
+    '1-го числа каждого месяца Программа качества смотрит на каждого участника: из ключей, купленных за период до него (от 14 до 2 месяцев назад, если настройка не говорит иначе) и активированных, сдана должна быть доля не меньше заданной в настройке (половины). Цифры оценки не меняются; исправление — новая оценка.',
   'action.quality-evaluation.correct': 'Оценить заново',
   'action.quality-evaluation.correct.hint':
     'По тому, что сегодня известно о времени до того 1-го числа. Знаки меняются, если это последний месяц. Прежняя оценка остаётся.',
   'state.given': 'Дано',
   'state.revoked': 'Отозвано',
-  'state.half-reached': 'Половина есть',
-  'state.below-half': 'Меньше половины',
+  'state.half-reached': 'Сдано достаточно',
+  'state.below-half': 'Сдано недостаточно',
   'state.no-keys': 'Нет ключей за период',
   'state.no-consent': 'Нет согласия',
   'state.partner-not-active': 'Партнёрство не действует',
@@ -41,6 +41,7 @@ export const qualityTypes: typeof english = {
       revision: 'Номер оценки',
       windowFrom: 'Ключи, купленные с',
       windowBefore: 'Ключи, купленные до',
+      threshold: 'Доля для знака, %',
       knownBefore: 'По данным до',
       evaluatedAt: 'Оценено',
       partners: 'Партнёров',

@@ -45,8 +45,7 @@ export const rating = {
   'rating.note.forecast':
     'Этот день ещё не наступил: таблица показывает, что будет, если больше ничего не изменится.',
   'rating.note.known': 'Без записей, внесённых после {day}.',
-  'rating.note.undated':
-    'Названия, города и отметка «показывать в списке» не имеют истории: взяты сегодняшние.',
+  'rating.note.undated': 'Названия и города не имеют истории: взяты сегодняшние.',
   'rating.export': 'Скачать CSV',
   'rating.export.failed': 'Файл не получен. Проверьте связь и попробуйте ещё раз.',
   'rating.changes.title': 'С {from} по {to}',
@@ -68,6 +67,8 @@ export const rating = {
   'rating.reason.level-raised': 'Уровень повышен до расширенного',
   'rating.reason.level-lowered': 'Уровень понижен до базового',
   'rating.reason.rights-changed': 'Изменились права уровня',
+  'rating.reason.unlisted': 'Партнёр убрал карточку из списка',
+  'rating.reason.listed-again': 'Партнёр вернул карточку в список',
   'rating.reason.points-booked':
     '{points} начислено: {source} ({entries, plural, one {# запись} few {# записи} many {# записей} other {# записи}})',
   'rating.reason.points-expired':

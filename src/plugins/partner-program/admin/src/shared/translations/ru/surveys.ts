@@ -49,7 +49,8 @@ export const surveys: Record<keyof typeof en, string> = {
   'calls.contact.sites': 'Проект',
   'calls.contact.comment': 'Комментарий из отчёта',
   'calls.outcome': 'Итог звонка',
-  'calls.comment.hint': 'Партнёру не показывается; стирается вместе с контактом.',
+  'calls.comment.hint':
+    'Партнёру не показывается; стирается вместе с контактом, при отказе — сразу.',
   'calls.call-back.hint': 'По времени Алматы.',
   'calls.unanswered':
     '{count, plural, one {Остался # вопрос} few {Осталось # вопроса} other {Осталось # вопросов}}',
@@ -60,7 +61,8 @@ export const surveys: Record<keyof typeof en, string> = {
   'calls.said.complete': 'Ответы сохранены.',
   'calls.said.no-answer': 'Записано: не ответил.',
   'calls.said.call-back': 'Записано: перезвонить.',
-  'calls.said.refuse': 'Записано: отказался.',
+  'calls.said.refuse': 'Записано: отказался. Контакт стёрт.',
+  'calls.said.forget': 'Контакт стёрт.',
   'calls.said.put-back': 'Заказчик возвращён в список.',
   'calls.key.next': 'следующий',
   'calls.key.previous': 'предыдущий',
@@ -79,7 +81,11 @@ export const surveys: Record<keyof typeof en, string> = {
   'action.survey-call.call-back': 'Перезвонить',
   'action.survey-call.call-back.hint': 'Записывает, когда заказчик просил перезвонить.',
   'action.survey-call.refuse': 'Отказался',
-  'action.survey-call.refuse.hint': 'Заказчик не хочет отвечать: больше ему не звонят.',
+  'action.survey-call.refuse.hint':
+    'Заказчик не хочет отвечать: больше ему не звонят, контакт стирается сразу.',
+  'action.survey-call.forget': 'Забыть заказчика',
+  'action.survey-call.forget.hint':
+    'Заказчик попросил его забыть: имя, телефон и почта стираются сразу, в других звонках и отчётах тоже. Отменить это нельзя; ответы остаются.',
   'input.edition': 'Редакция анкеты',
   'input.answers': 'Ответы',
   'input.at': 'Когда перезвонить',
@@ -93,6 +99,8 @@ export const surveys: Record<keyof typeof en, string> = {
   'journal.survey-call.refuse': 'Отказался',
   'journal.survey-call.complete': 'Опрошен',
   'journal.survey-call.close': 'Закрыт',
+  'journal.survey-call.forget': 'Забыт по своей просьбе',
+  'journal.survey-trends.read-surveys': 'Прочитаны результаты опросов всех партнёров',
   'journal.partner.read-surveys': 'Прочитаны результаты опросов',
   'journal.partner.read-benchmark': 'Прочитано сравнение с другими',
   'about.questionnaire':

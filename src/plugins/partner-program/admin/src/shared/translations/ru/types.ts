@@ -52,6 +52,18 @@ export const types: typeof english.types = {
       reason: 'Причина',
     },
   },
+  consent: {
+    name: 'Согласия партнёров',
+    fields: {
+      partner: 'Партнёр',
+      kind: 'На что',
+      consent: 'Согласие',
+      textVersion: 'Версия текста',
+      at: 'Когда',
+      channel: 'Где',
+      givenBy: 'Номер пользователя',
+    },
+  },
   'partner-slug': {
     name: 'Старые адреса карточек',
     fields: { slug: 'Адрес', partner: 'Партнёр' },

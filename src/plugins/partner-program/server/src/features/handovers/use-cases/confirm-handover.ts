@@ -41,13 +41,13 @@ export async function confirmHandover(
   if (!locked) return refuse('record.not-found');
   const { report, key } = locked;
   const verdict = verdictOf(report.content);
-  const facts = {
+  const standing = {
     confirmed: report.state === 'confirmed',
     mayHandOver: mayHandOver(key, ref.partnerId, unit.today),
   };
-  const decided = decideHandover(facts, verdict, comments);
+  const decided = decideHandover(standing, verdict, comments);
   // Whoever may confirm it is told first that it changed, everybody else that it is not there.
-  if (facts.mayHandOver && !facts.confirmed) {
+  if (standing.mayHandOver && !standing.confirmed) {
     const same = sameVersion(report, ref);
     if (!same.ok) return same;
   }

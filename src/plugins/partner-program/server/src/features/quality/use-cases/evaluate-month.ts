@@ -1,8 +1,5 @@
-import {
-  decideCorrection,
-  decideShare,
-  windowOf,
-} from '../../../../../rules/quality/evaluation.rules';
+import type { Terms } from '../../../../../rules/quality/evaluation';
+import { decideCorrection, decideShare } from '../../../../../rules/quality/evaluation.rules';
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import { startOf, type Day, type Instant } from '../../../../../rules/shared/days';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
@@ -16,6 +13,7 @@ import {
   type EvaluatedShare,
 } from '../evaluation.store';
 import { readShares } from '../figures';
+import { monthTerms } from '../month-terms';
 import { EVALUATION_CAUSE } from '../tables';
 
 /** Q-competence, D-month: evaluates a month with the facts as of its own 1st; marks follow. */
@@ -27,8 +25,9 @@ export async function evaluateMonth(
   const { revision } = await newestOf(unit.trx, month);
   // Staff may have asked for the month before the job came to it.
   if (revision > 0) return accept({ partners: 0 });
-  const shares = await sharesFor(unit, month, startOf(month));
-  const written = { month, revision: 1, known: startOf(month), reason: null, shares };
+  const terms = await monthTerms(unit.trx, month);
+  const shares = await sharesFor(unit, month, terms, startOf(month));
+  const written = { month, revision: 1, known: startOf(month), reason: null, terms, shares };
   const documentId = await write(unit, written, 'evaluate');
   const settled = await settle(unit, month, documentId, shares.filter(isMoved));
   if (!settled.ok) return settled;
@@ -41,8 +40,8 @@ export async function evaluateMonth(
 }
 
 /**
- * D-month: staff evaluate a month anew, with what is known today of the time before its 1st. The
- * former evaluation stays.
+ * D-month: staff evaluate a month anew, with what is known today of the time before its 1st, by the
+ * numbers it was evaluated by. The former evaluation stays.
  */
 export async function correctEvaluation(
   unit: Unit,
@@ -55,9 +54,10 @@ export async function correctEvaluation(
   const { month } = evaluation;
   const decided = decideCorrection(evaluation, await newestOf(unit.trx, month));
   if (!decided.ok) return decided;
-  const shares = await sharesFor(unit, month, unit.now);
+  const terms = await monthTerms(unit.trx, month);
+  const shares = await sharesFor(unit, month, terms, unit.now);
   const { revision, movesMarks } = decided.value;
-  const written = { month, revision, known: unit.now, reason, shares };
+  const written = { month, revision, known: unit.now, reason, terms, shares };
   const documentId = await write(unit, written, 'correct');
   if (movesMarks) {
     const settled = await settle(unit, month, documentId, shares);
@@ -66,19 +66,23 @@ export async function correctEvaluation(
   return accept({ documentId, version: 1 });
 }
 
-async function sharesFor(unit: Unit, month: Day, known: Instant): Promise<EvaluatedShare[]> {
-  const shares = await readShares(unit.trx, { month, before: startOf(month), known });
-  return shares.map((facts) => ({ ...facts, ...decideShare(facts) }));
+async function sharesFor(
+  unit: Unit,
+  month: Day,
+  { window, threshold }: Terms,
+  known: Instant,
+): Promise<EvaluatedShare[]> {
+  const shares = await readShares(unit.trx, { month, window, before: startOf(month), known });
+  return shares.map((facts) => ({ ...facts, ...decideShare(facts, threshold) }));
 }
 
 async function write(
   unit: Unit,
-  evaluation: Omit<Parameters<typeof insertEvaluation>[1], 'window'>,
+  evaluation: Parameters<typeof insertEvaluation>[1],
   action: string,
 ): Promise<string> {
   const { month, revision, reason, shares } = evaluation;
-  const window = windowOf(month);
-  const documentId = await insertEvaluation(unit, { ...evaluation, window });
+  const documentId = await insertEvaluation(unit, evaluation);
   const facts = { month, revision, partners: shares.length };
   const record = { record: 'quality-evaluation', documentId, partnerId: null };
   await unit.journal({ ...record, action, reason, facts });

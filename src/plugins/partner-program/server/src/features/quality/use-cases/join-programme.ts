@@ -1,5 +1,5 @@
 import { decideJoin, decideLeave } from '../../../../../rules/quality/participation.rules';
-import type { Consent } from '../../../../../rules/quality/participation';
+import type { Consent } from '../../../../../rules/shared/consent';
 import { accept, type Decision } from '../../../../../rules/shared/decision';
 import { settingOn } from '../../../platform/settings/settings';
 import type { Unit } from '../../../platform/unit-of-work';

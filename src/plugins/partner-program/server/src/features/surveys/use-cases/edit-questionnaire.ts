@@ -6,6 +6,7 @@ import {
 } from '../../../../../rules/surveys/edition.rules';
 import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
+import type { JournalFacts } from '../../../../../rules/shared/journal-facts';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
 import { sameVersion } from '../../partners';
@@ -105,7 +106,7 @@ async function note(
   unit: Unit,
   documentId: string,
   action: string,
-  facts: Record<string, string | number | null>,
+  facts: JournalFacts,
 ): Promise<void> {
   await unit.journal({ record: RECORD, documentId, partnerId: null, action, facts });
 }

@@ -9,10 +9,10 @@ import type { Changed, RecordRef } from '../../../platform/actions/action';
 import { settingOn } from '../../../platform/settings/settings';
 import type { Unit } from '../../../platform/unit-of-work';
 import { lockCall, saveCall, type Call } from '../calls.store';
-import { appendAttempt } from '../contact.store';
+import { appendAttempt, eraseContact } from '../contact.store';
 import { questionnaireOn } from '../questionnaires.store';
 import { insertResult } from '../results.store';
-import { PATIENCE } from '../surveys.settings';
+import { CALL_BACK_DAYS, PATIENCE } from '../surveys.settings';
 import { decideFree } from './open-call';
 
 /** What an operator notes of an attempt. */
@@ -25,7 +25,10 @@ export interface Noted {
   readonly answers?: Answers | undefined;
 }
 
-/** Q-survey: what came of a call: nobody answered, another time, refused, or every answer. */
+/**
+ * Q-survey: what came of a call: nobody answered, another time, refused, or every answer. Of who
+ * refused the contact is erased at once (Q-private).
+ */
 export async function recordAttempt(
   unit: Unit,
   ref: RecordRef,
@@ -51,7 +54,10 @@ export async function recordAttempt(
 async function decideSaid(unit: Unit, call: Call, noted: Noted): Promise<Decision<null>> {
   const free = decideFree(unit, call);
   if (!free.ok) return free;
-  if (noted.callBackAt !== undefined) return decideCallBack(noted.callBackAt, unit.now);
+  if (noted.callBackAt !== undefined) {
+    const days = await settingOn(unit.trx, CALL_BACK_DAYS, unit.today);
+    return decideCallBack(noted.callBackAt, unit.now, days);
+  }
   if (noted.answers === undefined) return accept(null);
   const asked = await questionnaireOn(unit.trx, unit.today);
   const { edition, questions } = asked;
@@ -67,16 +73,16 @@ async function write(
 ): Promise<number> {
   const at = unit.now;
   const when = callBackAt ?? null;
-  await appendAttempt(unit, id, { at, outcome, callBackAt: when, comment: comment ?? null });
+  const line = { record: 'survey-call', documentId, partnerId };
   // What was said of the customer stays out of the journal: it is erased with the contact.
-  await unit.journal({
-    record: 'survey-call',
-    documentId,
-    partnerId,
-    action: moveOf(outcome),
-    from,
-    to,
-  });
+  await unit.journal({ ...line, action: moveOf(outcome), from, to });
+  if (outcome === 'refused') {
+    // Q-private: nobody needs the contact any more; that this customer refused stays.
+    await eraseContact(unit, id);
+    await unit.journal({ ...line, action: 'erase-contact' });
+  } else {
+    await appendAttempt(unit, id, { at, outcome, callBackAt: when, comment: comment ?? null });
+  }
   return saveCall(unit, id, {
     state: to,
     attempts: attempts + (outcome === 'no-answer' ? 1 : 0),
