@@ -83,12 +83,14 @@ export interface Erased {
   readonly version: number;
 }
 
-/** Q-private: of one customer nothing is kept any more, neither what was noted of the talks. */
+/** Q-private: what an erasure leaves of a customer: nothing, neither what was noted of the talks. */
+function nothingLeft({ today }: Unit) {
+  return { contact: null, log: '[]', erased_on: today };
+}
+
+/** Q-private: erases the contact of one call, whose outcome is written beside it. */
 export async function eraseContact(unit: Unit, id: number): Promise<void> {
-  await unit
-    .trx(TABLES.calls)
-    .where({ id })
-    .update({ contact: null, log: '[]', erased_on: unit.today });
+  await unit.trx(TABLES.calls).where({ id }).update(nothingLeft(unit));
 }
 
 /** Locks the calls that name this person, in the order of their numbers. @returns their numbers */
@@ -130,9 +132,7 @@ export async function eraseContacts(unit: Unit, since: KeptSince): Promise<Erase
 async function erase(unit: Unit, calls: Knex.QueryBuilder): Promise<Erased[]> {
   const rows: unknown = await calls
     .update({
-      contact: null,
-      log: '[]',
-      erased_on: unit.today,
+      ...nothingLeft(unit),
       state: unit.trx.raw("case when ended_on is null then 'closed' else state end"),
       ended_on: unit.trx.raw('coalesce(ended_on, ?::date)', [unit.today]),
       call_back_at: null,
