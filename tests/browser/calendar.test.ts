@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser, openContext, openPanel } from '../support/browser';
-import { letIdleCome, seriousFaults } from './panel';
+import { follow, letIdleCome, seriousFaults } from './panel';
 
 jest.setTimeout(180_000);
 
@@ -30,7 +30,7 @@ describe('D-workday: a manager at the working calendar', () => {
   });
 
   it('comes from the menu and sees the year, its days off by name', async () => {
-    await page.getByRole('link', { name: 'Рабочий календарь' }).first().click();
+    await follow(page, 'Рабочий календарь');
     // No year is asked for yet: the server tells which it is.
     await page.getByRole('heading', { level: 2, name: /^20\d\d$/ }).waitFor();
     await page.goto(`${CALENDAR}?year=2027`);

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser';
-import { blemishes, hasFocus, openAs, seriousFaults } from './panel';
+import { blemishes, follow, hasFocus, openAs, seriousFaults } from './panel';
 import { showsItsStates } from './states';
 
 jest.setTimeout(180_000);
@@ -23,7 +23,7 @@ afterAll(() => browser.close());
 
 describe('a call operator calls customers by keyboard (Q-survey)', () => {
   it('finds the page in the menu: whose turn it is, and nobody’s name', async () => {
-    await page.getByRole('link', { name: 'Звонки заказчикам' }).click();
+    await follow(page, 'Звонки заказчикам');
     await rows().first().waitFor();
     expect(await rows().first().getAttribute('aria-current')).toBe('true');
     expect(await page.locator('main').innerText()).not.toMatch(/\+7 700/);

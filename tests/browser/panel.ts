@@ -37,6 +37,9 @@ export const becomesTrue = (page: Page, expression: string): Promise<void> =>
     timeout: 10_000,
   });
 
+/** How long a page that is asked for by its address may take to be drawn. */
+export const DRAWN = { timeout: 20_000 };
+
 /** The element has the focus. */
 export const hasFocus = (element: Locator): Promise<void> =>
   eventually(
@@ -54,6 +57,18 @@ export async function blemishes(page: Page): Promise<string[]> {
     'document.documentElement.scrollWidth > document.documentElement.clientWidth',
   );
   return [...(ids ?? []), ...(wide ? ['wider than the window'] : [])];
+}
+
+/**
+ * Goes by a link of the panel to one of our pages. The page one comes from may hold tables and
+ * lists of its own (the home page does): nothing is read before the new page's title stands.
+ */
+export async function follow(page: Page, link: string | RegExp, title = link): Promise<void> {
+  await page
+    .getByRole('link', { name: link, exact: typeof link === 'string' })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
 }
 
 /** Opens the first record of a type whose field has the value. */

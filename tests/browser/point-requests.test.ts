@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { accounts, openBrowser } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { ask, siteToken, staffToken, type Changed } from './api';
-import { becomesTrue as trueOn, hasFocus, openAs, seriousFaults } from './panel';
+import { becomesTrue as trueOn, follow, hasFocus, openAs, seriousFaults } from './panel';
 
 jest.setTimeout(180_000);
 
@@ -77,7 +77,7 @@ afterAll(() => browser.close());
 
 describe('staff work through point requests by keyboard', () => {
   it('find the page in the menu, the oldest request first and the keys on the screen', async () => {
-    await page.getByRole('link', { name: 'Заявки на баллы' }).click();
+    await follow(page, 'Заявки на баллы');
     await lines().first().waitFor();
     expect(await lines().first().getAttribute('aria-current')).toBe('true');
     const titles = await lines().allInnerTexts();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser, openContext, openPanel } from '../support/browser';
-import { letIdleCome, openFirst, seriousFaults, sidePanel } from './panel';
+import { follow, letIdleCome, openFirst, seriousFaults, sidePanel } from './panel';
 
 jest.setTimeout(180_000);
 
@@ -26,9 +26,7 @@ const rows = () => page.locator('table tbody tr');
 
 describe('an auditor at the rating', () => {
   it('comes from the menu and reads the list of today', async () => {
-    await page.getByRole('link', { name: 'Рейтинг' }).first().click();
-    // The page one comes from may hold a table of its own.
-    await page.getByRole('heading', { level: 1, name: 'Рейтинг' }).waitFor();
+    await follow(page, 'Рейтинг');
     await rows().first().waitFor();
     expect(await rows().first().locator('td').first().innerText()).toBe('1');
     expect(await seriousFaults(page, 'main')).toEqual([]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { env } from './databases';
+import { slowDown } from './slow';
 
 export interface Accounts {
   admins: { email: string; password: string; role: string }[];
@@ -35,8 +36,9 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** A fresh profile: no cookies, the given language, Almaty's clock. */
-export function openContext(browser: Browser, locale = 'ru-RU'): Promise<BrowserContext> {
-  return browser.newContext({ baseURL: siteUrl(), locale, timezoneId: 'Asia/Almaty' });
+export async function openContext(browser: Browser, locale = 'ru-RU'): Promise<BrowserContext> {
+  const profile = { baseURL: siteUrl(), locale, timezoneId: 'Asia/Almaty' };
+  return slowDown(await browser.newContext(profile));
 }
 
 /** Logs into the admin panel with a demo account of this role; returns the page it lands on. */
