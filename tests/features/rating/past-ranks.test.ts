@@ -25,8 +25,14 @@ describe('K6.2: places at the ends of past months', () => {
   const kept = (): Promise<{ on: string; rank: number }[]> =>
     server
       .db('pp_month_ranks')
+      .whereNotNull('rank')
       .orderBy(['month_end', 'rank'])
       .select({ on: 'month_end', rank: 'rank' });
+  /** Days of which is known that nobody was in the list. */
+  const emptyDays = async (): Promise<string[]> => {
+    const rows = await server.db('pp_month_ranks').whereNull('rank').select({ on: 'month_end' });
+    return rows.map(({ on }: { on: string }) => on).sort();
+  };
   const wishes = async ({ cabinet }: Scene, listed: boolean): Promise<void> => {
     const { version } = await done(cabinet.get('/card'));
     await done(cabinet.put('/card', { expectedVersion: version, listed }));
@@ -58,6 +64,8 @@ describe('K6.2: places at the ends of past months', () => {
       { on: '2026-10-31', rank: 1 },
       { on: '2026-10-31', rank: 2 },
     ]);
+    const empty = await emptyDays();
+    expect([empty.length, empty[0], empty.at(-1)]).toEqual([22, '2024-12-31', '2026-09-30']);
   });
 
   it('K3-rights: are of who was listed then, also those that nobody asked for in time', async () => {

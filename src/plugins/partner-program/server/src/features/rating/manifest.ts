@@ -31,6 +31,7 @@ export const ratingManifest: FeatureManifest = {
   database: [
     index(JOURNAL_TABLE, 'pp_journal_entries_partner', '(partner_id, id)'),
     uniqueKey(TABLES.ranks, 'pp_month_ranks_once', 'month_end, partner_id'),
+    uniqueKey(TABLES.ranks, 'pp_month_ranks_nobody', 'month_end', { where: 'rank is null' }),
     ...appendOnly(TABLES.ranks),
   ],
 };

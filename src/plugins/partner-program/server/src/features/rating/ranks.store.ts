@@ -23,15 +23,19 @@ export async function keptRanks(
   return new Map(rows.map(({ day, rank }) => [day, rank]));
 }
 
-/** Keeps a day's list whole, in one statement; a list that is kept already stays as it is. */
+/**
+ * Keeps a day's list whole, in one statement; a list that is kept already stays as it is. Of a day
+ * on which nobody was in the list one row of nobody is kept: it is not worked out again.
+ */
 export async function keepRanks(db: Knex, day: Day, ranks: Ranks, now: Instant): Promise<void> {
   const rows = [...ranks].map(([partner, rank]) => ({ partner, rank }));
+  const kept = rows.length > 0 ? rows : [{ partner: null, rank: null }];
   await db.raw(
     `insert into ${TABLES.ranks}
        (document_id, partner_id, month_end, rank, created_at, updated_at)
      select replace(gen_random_uuid()::text, '-', ''), partner, ?, rank, ?, ?
      from jsonb_to_recordset(?) as r(partner int, rank int)
-     on conflict (month_end, partner_id) do nothing`,
-    [day, now, now, JSON.stringify(rows)],
+     on conflict do nothing`,
+    [day, now, now, JSON.stringify(kept)],
   );
 }
