@@ -4,7 +4,30 @@ import { day } from '../../../src/plugins/partner-program/rules/shared/days';
 import { bootServer, loginAdmin, nTimesAtOnce, type Login, type TestServer } from '../../support';
 import { act, binOf } from '../../support/programme';
 import { done, makeScene, outcomeOf, type Scene } from '../../support/scene';
-import { PATH, saleOf, salesSystem, told, type SalesSystem, type SentRow } from './system';
+import { PATH, saleOf, salesSystem, told } from './system';
+import type { RowAnswer, SalesSystem, SentRow } from './system';
+
+/** What no row of the sales system looks like, whatever its texts say. */
+const MISSHAPEN: [object, string][] = [
+  [{ amount: undefined }, 'sale.field-missing'],
+  [{ product: undefined }, 'sale.field-missing'],
+  [{ amount: 3000000 }, 'sale.field-malformed'],
+  [{ soldOn: null }, 'sale.field-malformed'],
+  [{ buyerBin: 240140000081 }, 'sale.field-malformed'],
+  [{ partnerBin: { $ne: '' } }, 'sale.field-malformed'],
+  [{ product: ['site-start'] }, 'sale.field-malformed'],
+  [{ product: '\u0000' }, 'sale.field-malformed'],
+  [{ partnerBin: 'a\ud800' }, 'sale.field-malformed'],
+  [{ kind: true }, 'sale.field-malformed'],
+  [{ kind: 'gift' }, 'sale.kind-unknown'],
+  [{ product: 'щ'.repeat(5000) }, 'sale.field-too-long'],
+  [{ amount: '1'.repeat(61) }, 'sale.field-too-long'],
+  [{ secret: 1 }, 'sale.field-unknown'],
+  [{ constructor: 1 }, 'sale.field-unknown'],
+  [{ externalId: 'a\u0000b' }, 'sale.external-id-malformed'],
+  [{ externalId: 'a\ud800' }, 'sale.external-id-malformed'],
+  [{ externalId: 'щ'.repeat(101) }, 'sale.external-id-malformed'],
+];
 
 interface Listed {
   externalId: string;
@@ -114,13 +137,12 @@ describe('sales', () => {
 
   it('a row that cannot be kept is refused alone, in the caller’s language; the rest are kept', async () => {
     const partner = await holder();
-    const wrong: [Partial<SentRow>, string][] = [
+    const wrong: [object, string][] = [
       [{ soldOn: '2026-12-02' }, 'sale.day-in-future'],
       [{ soldOn: '2026-02-30' }, 'sale.day-invalid'],
       [{ soldOn: '' }, 'sale.day-invalid'],
       [{ soldOn: '1991-01-01' }, 'sale.day-invalid'],
       [{ product: 'no-such' }, 'sale.product-unknown'],
-      [{ product: '\u0000' }, 'sale.product-unknown'],
       [{ buyerBin: '123' }, 'bin.malformed'],
       [
         { buyerBin: binOf(5).slice(0, 11) + String((Number(binOf(5)[11]) + 1) % 10) },
@@ -128,11 +150,14 @@ describe('sales', () => {
       ],
       [{ partnerBin: 'x' }, 'bin.malformed'],
       [{ partnerBin: binOf(6999) }, 'sale.partner-unknown'],
-      ...['0', '-1', '0.001', '1e9', '10000000000.01', ''].map(
-        (amount): [Partial<SentRow>, string] => [{ amount }, 'sale.amount-invalid'],
-      ),
+      ...['0', '-1', '0.001', '1e9', '10000000000.01', ''].map((amount): [object, string] => [
+        { amount },
+        'sale.amount-invalid',
+      ]),
+      ...MISSHAPEN,
     ];
-    const sales = [...wrong.map(([values]) => saleOf(partner.bin, values)), saleOf(partner.bin)];
+    const good = saleOf(partner.bin);
+    const sales = [...wrong.map(([values]) => ({ ...saleOf(partner.bin), ...values })), good];
     for (const [language, word] of [
       ['ru', 'день'],
       ['kk', 'күн'],
@@ -147,30 +172,72 @@ describe('sales', () => {
         ...wrong.map(([, code]) => code),
         undefined,
       ]);
-      expect(answer.data[0]?.refusal?.message.toLowerCase()).toContain(word);
+      const messages = answer.data.map(({ refusal }) => refusal?.message ?? '');
+      expect(messages[0]?.toLowerCase()).toContain(word);
+      expect(messages.filter((message) => /^sale\.|\{/.test(message))).toEqual([]);
+      // `product` is a word of other refusals: here it is the name of a field.
+      expect(messages.filter((message) => message.includes('"product"')).length).toBeGreaterThan(2);
+      expect(JSON.stringify(body)).not.toMatch(/\\u0000|\\ud800|secret|щщ/);
       expect(answer.meta).toMatchObject({ refused: wrong.length });
     }
     expect(await balance(partner)).toBe(30);
+    const names = sales
+      .map(({ externalId }) => externalId)
+      .filter((name) => !/\0|\p{Cs}/u.test(name));
+    const kept = await server.db('pp_sales').whereIn('external_id', names);
+    expect(kept.map((sale) => sale.external_id as string)).toEqual([good.externalId]);
   });
 
-  it('a malformed batch is one 400 that names the paths, and keeps nothing', async () => {
+  it('D: a row of the wrong shape leaves the sale of its number, and its neighbours, alone', async () => {
+    const partner = await holder();
+    const sale = saleOf(partner.bin);
+    const { amount: _gone, ...without } = sale;
+    const { body } = await system.send([
+      { ...sale, amount: 3000000 },
+      sale,
+      without,
+      { ...sale, externalId: 'a\u0000b' },
+      { ...sale, kind: 'return' },
+      { ...sale, extra: 1 },
+      { ...sale, externalId: ` ${sale.externalId} ` },
+    ]);
+    const { data } = body as { data: RowAnswer[] };
+    expect(data.map(told)).toEqual([
+      ['refused', 0, 0, 'sale.field-malformed'],
+      ['created', 0, 30, null],
+      ['refused', 0, 0, 'sale.field-missing'],
+      ['refused', 0, 0, 'sale.external-id-malformed'],
+      ['corrected', 30, 0, 'returned-sale'],
+      ['refused', 0, 0, 'sale.field-unknown'],
+      ['corrected', 0, 30, null],
+    ]);
+    const { externalId: id } = sale;
+    expect(data.map(({ externalId }) => externalId)).toEqual([id, id, id, null, id, id, id]);
+    expect(data[0]?.refusal?.facts).toEqual({ field: 'amount' });
+    expect(await balance(partner)).toBe(30);
+  });
+
+  it('what is no list of rows with numbers is one 400 that names the paths, and keeps nothing', async () => {
     const partner = await holder();
     const good = saleOf(partner.bin);
     const cases: unknown[] = [
       undefined,
       'sales',
       [],
-      [good, { ...good, amount: 5 }],
-      [{ ...good, externalId: '' }],
-      [{ ...good, externalId: 'a\u0000b' }],
-      [{ ...good, kind: 'gift' }],
-      [{ ...good, extra: 1 }],
+      { good },
+      [good, null],
+      [good, 'text'],
+      [good, [good]],
+      [good, { ...good, externalId: undefined }],
+      [good, { ...good, externalId: 7 }],
+      [good, { ...good, externalId: '' }],
+      [good, { ...good, externalId: ' ' }],
       Array.from({ length: 1001 }, () => saleOf(partner.bin)),
     ];
     for (const sales of cases)
       expect(outcomeOf(await system.send(sales))).toBe('400 request.invalid');
-    const { body } = await system.send([good, { ...good, amount: 5 }]);
-    expect(JSON.stringify(body)).toContain('["body","sales",1,"amount"]');
+    const { body } = await system.send([good, { ...good, externalId: 5 }]);
+    expect(JSON.stringify(body)).toContain('["body","sales",1,"externalId"]');
     const text = server.agent.put(PATH).set('Authorization', system.bearer);
     const broken = await text.set('Content-Type', 'application/json').send('{"sales":[');
     expect(outcomeOf(broken)).toBe('400 request.malformed');

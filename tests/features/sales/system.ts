@@ -17,7 +17,7 @@ export interface SentRow {
 }
 
 export interface RowAnswer {
-  externalId: string;
+  externalId: string | null;
   outcome: 'created' | 'unchanged' | 'corrected' | 'refused';
   documentId: string | null;
   pointsBooked: number;

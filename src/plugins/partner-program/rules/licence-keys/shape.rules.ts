@@ -1,27 +1,35 @@
 import { accept, refuse, type Decision } from '../shared/decision';
-import { isWritableText } from '../shared/text';
+import {
+  decideFields,
+  decideExternalId,
+  isExternalId,
+  textsIn,
+  type HasType,
+} from '../shared/sent-row';
 import { looksLikeKey, readHash } from './hash.rules';
 import { KEY_KINDS, type KeyRow, type Known, type Named, type SentRow } from './key';
 
 type Field = keyof KeyRow;
 
-/** The fields that are one text, and those of them that may be null. */
-const TEXTS: readonly Field[] = [
-  'externalId',
-  'edition',
-  'lastFour',
-  'product',
-  'partnerBin',
-  'boughtOn',
-  'activatedOn',
-  'returnedOn',
-  'kind',
-];
-const MAY_BE_NULL: readonly Field[] = ['edition', 'activatedOn', 'returnedOn'];
-/** All that a row has, and it has all of it. */
-export const FIELDS: readonly Field[] = [...TEXTS, 'hashes'];
+const isText: HasType = (value) => typeof value === 'string';
+const isTextOrNull: HasType = (value) => value === null || isText(value);
+const areTexts: HasType = (value) => Array.isArray(value) && value.every(isText);
 
-const MOST_NUMBER = 100;
+const TYPES: Readonly<Record<Field, HasType>> = {
+  externalId: isText,
+  edition: isTextOrNull,
+  lastFour: isText,
+  product: isText,
+  partnerBin: isText,
+  boughtOn: isText,
+  activatedOn: isTextOrNull,
+  returnedOn: isTextOrNull,
+  kind: isText,
+  hashes: areTexts,
+};
+/** All that a row has, and it has all of it. */
+export const FIELDS = Object.keys(TYPES) as readonly Field[];
+
 export const MOST_HASHES = 10;
 
 /**
@@ -31,16 +39,10 @@ export const MOST_HASHES = 10;
 export function decideShape(row: SentRow, { hashOf }: Pick<Known, 'hashOf'>): Decision<KeyRow> {
   const key = fullKeyIn(row, hashOf);
   if (key !== undefined) return refuse('licence-key.full-key', { field: key });
-  if (!isNumber(row.externalId)) {
-    return refuse('licence-key.external-id-malformed', { most: MOST_NUMBER });
-  }
-  if (Object.keys(row).some((name) => !FIELDS.some((field) => field === name))) {
-    return refuse('licence-key.field-unknown', { fields: FIELDS });
-  }
-  const missing = FIELDS.find((field) => row[field] === undefined);
-  if (missing !== undefined) return refuse('licence-key.field-missing', { field: missing });
-  const wrong = wrongIn(row);
-  if (wrong !== undefined) return refuse('licence-key.field-malformed', { field: wrong });
+  const number = decideExternalId(row.externalId, 'licence-key');
+  if (!number.ok) return number;
+  const fields = decideFields(row, TYPES, 'licence-key');
+  if (!fields.ok) return fields;
   if (textsOf(row.hashes).length > MOST_HASHES) {
     return refuse('licence-key.hashes-too-many', { most: MOST_HASHES });
   }
@@ -56,37 +58,21 @@ function fullKeyIn(row: SentRow, hashOf: Known['hashOf']): Field | undefined {
   const sent = textsOf(row.hashes);
   const hashes = new Set(sent.map(readHash));
   if (sent.some(looksLikeKey)) return 'hashes';
-  return TEXTS.find((field) => {
+  return FIELDS.find((field) => {
     const text = row[field];
     return typeof text === 'string' && (looksLikeKey(text) || hashes.has(hashOf(text.trim())));
   });
 }
 
-/** The field whose value is not of its kind, if there is one. */
-function wrongIn(row: SentRow): Field | undefined {
-  const { hashes } = row;
-  if (!Array.isArray(hashes) || textsOf(hashes).length < hashes.length) return 'hashes';
-  return TEXTS.find((field) => {
-    const value = row[field];
-    return typeof value !== 'string' && !(value === null && MAY_BE_NULL.includes(field));
-  });
-}
-
 /** What rows name, for whoever looks it up before they are judged; of wrong rows not too much. */
 export function namedIn(rows: readonly SentRow[]): Named {
-  const each = (field: Field): string[] =>
-    rows.map((row) => row[field]).filter((value) => typeof value === 'string');
   const hashes = rows.flatMap((row) => textsOf(row.hashes).slice(0, MOST_HASHES));
   return {
-    externalIds: each('externalId').filter(isNumber),
+    externalIds: textsIn(rows, 'externalId').filter(isExternalId),
     hashes: hashes.flatMap((text) => readHash(text) ?? []),
-    products: each('product'),
-    partnerBins: each('partnerBin'),
+    products: textsIn(rows, 'product'),
+    partnerBins: textsIn(rows, 'partnerBin'),
   };
-}
-
-function isNumber(externalId: string): boolean {
-  return externalId.length <= MOST_NUMBER && isWritableText(externalId);
 }
 
 /** The texts of a list; a text in place of one is the only one. */

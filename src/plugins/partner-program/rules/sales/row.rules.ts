@@ -2,7 +2,8 @@ import { decideBin } from '../shared/bin.rules';
 import { accept, refuse, type Decision } from '../shared/decision';
 import { isDay, type Day } from '../shared/days';
 import { tiynOf } from '../shared/money';
-import type { Known, ProductFacts, SaleContent, SaleRow } from './sale';
+import type { Known, ProductFacts, SaleContent, SentRow } from './sale';
+import { decideShape } from './shape.rules';
 
 /** D: no licence costs ten billion tenge; a larger amount is a slip of the sender's. */
 export const MOST_TIYN = 1_000_000_000_000n;
@@ -11,15 +12,18 @@ export const MOST_TIYN = 1_000_000_000_000n;
 export const FIRST_DAY = '1998-01-01' as Day;
 
 /**
- * §1, K2: whether one row can be kept. Refuses with what the sender has to mend: `sale.day-invalid`,
- * `sale.day-in-future`, `sale.product-unknown`, `bin.malformed`, `bin.control-digit` (with `field`),
- * `sale.partner-unknown`, `sale.amount-invalid`.
+ * §1, K2: whether one row can be kept. Refuses what `decideShape` refuses, then what the sender has to
+ * mend in a field: `sale.day-invalid`, `sale.day-in-future`, `sale.product-unknown`, `bin.malformed`,
+ * `bin.control-digit` (with `field`), `sale.partner-unknown`, `sale.amount-invalid`.
  */
 export function decideRow(
-  row: SaleRow,
+  sent: SentRow,
   known: Known,
   today: Day,
 ): Decision<{ content: SaleContent; product: ProductFacts }> {
+  const shape = decideShape(sent);
+  if (!shape.ok) return shape;
+  const row = shape.value;
   const soldOn = decideDay(row.soldOn, today);
   if (!soldOn.ok) return soldOn;
   const product = known.products.get(row.product);

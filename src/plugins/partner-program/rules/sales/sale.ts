@@ -5,7 +5,7 @@ import type { Day } from '../shared/days';
 export const SALE_KINDS = ['sale', 'return'] as const;
 export type SaleKind = (typeof SALE_KINDS)[number];
 
-/** What a row of the sales system says, as it came: every text may be wrong. */
+/** A row that has every field and no other: every text may be wrong. */
 export interface SaleRow {
   /** Names the sale in the sales system; a return carries the number of the sale it takes back. */
   readonly externalId: string;
@@ -17,6 +17,16 @@ export interface SaleRow {
   /** Tenge, decimal. */
   readonly amount: string;
   readonly kind: SaleKind;
+}
+
+/** A row of the sales system as it came: all but its number may be missing, or be anything. */
+export type SentRow = Pick<SaleRow, 'externalId'> & { readonly [F in keyof SaleRow]?: unknown };
+
+/** What rows name that is looked up, of those that can be looked up at all. */
+export interface Named {
+  readonly externalIds: readonly string[];
+  readonly products: readonly string[];
+  readonly partnerBins: readonly string[];
 }
 
 /** What a sale is about, checked. */

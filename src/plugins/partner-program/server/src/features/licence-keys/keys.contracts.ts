@@ -3,7 +3,7 @@ import { z } from '@strapi/utils';
 import { CLAIM_STATES } from '../../../../rules/licence-keys/claim';
 import { KEY_KINDS, type SentRow } from '../../../../rules/licence-keys/key';
 import { FIELDS, MOST_HASHES } from '../../../../rules/licence-keys/shape.rules';
-import type { Json } from '../../../../rules/shared/decision';
+import { answerRefusal, judged, MOST_ROWS, rowRefusalAnswer } from '../../platform/http/batch-rows';
 import {
   dayAnswer,
   daySchema,
@@ -14,20 +14,9 @@ import {
   textSchema,
 } from '../../platform/http/contracts';
 import type { Language } from '../../platform/languages';
-import { sayRefusal } from '../../platform/refusals';
 import type { Received } from './use-cases/receive-keys';
 
-const MOST_ROWS = 1000;
-
-/**
- * What a row is kept with. It is judged row by row (`decideShape`), so that one bad row does not keep
- * the others out: the batch itself is malformed only where a row has no number.
- */
-const judged = (description: string, more: object = { type: 'string' }): z.ZodType =>
-  z
-    .unknown()
-    .optional()
-    .meta({ description, ...more });
+const text = { type: 'string' };
 const orNull = { type: ['string', 'null'] };
 const listed = { type: 'array', items: { type: 'string' }, maxItems: MOST_HASHES };
 
@@ -41,15 +30,15 @@ const rowSchema: z.ZodType<SentRow> = z
       'Hashes of the key, 32 to 128 hex digits; they are only added. A renewal may have none, or name those of the key it prolongs',
       listed,
     ),
-    lastFour: judged('The last four characters of the key'),
-    product: judged('Code of a product'),
+    lastFour: judged('The last four characters of the key', text),
+    product: judged('Code of a product', text),
     edition: judged('Edition, as people call it, at most 60 characters', orNull),
     kind: judged('A renewal has a number of its own, not that of the key it prolongs', {
       type: 'string',
       enum: [...KEY_KINDS],
     }),
-    partnerBin: judged('BIN or IIN of the partner that bought it'),
-    boughtOn: judged('Day of purchase in Asia/Almaty, YYYY-MM-DD, not in the future'),
+    partnerBin: judged('BIN or IIN of the partner that bought it', text),
+    boughtOn: judged('Day of purchase in Asia/Almaty, YYYY-MM-DD, not in the future', text),
     activatedOn: judged('Day of activation, not before the purchase', orNull),
     returnedOn: judged('Day of return, not before the purchase', orNull),
   })
@@ -69,16 +58,7 @@ export const receivedAnswer = z.object({
     .meta({ description: 'Null where it was a full key, or no number' }),
   outcome: z.enum(['created', 'unchanged', 'corrected', 'refused']),
   documentId: z.string().nullable(),
-  refusal: z
-    .object({ code: z.string(), message: z.string(), facts: z.record(z.string(), z.json()) })
-    .nullable(),
-});
-
-export const receivedMeta = z.object({
-  created: z.number().int(),
-  unchanged: z.number().int(),
-  corrected: z.number().int(),
-  refused: z.number().int(),
+  refusal: rowRefusalAnswer,
 });
 
 /** What became of one key of a batch, with a refusal in that language. */
@@ -88,21 +68,7 @@ export function answerOf(row: Received, language: Language): z.infer<typeof rece
     return { externalId: row.key.externalId, outcome, documentId, refusal: null };
   }
   const { externalId, refusal } = row;
-  const facts = { ...refusal.facts } as Record<string, Json>;
-  const said = { code: refusal.code, message: sayRefusal(refusal, language), facts };
-  return {
-    externalId,
-    outcome,
-    documentId,
-    refusal: said as z.infer<typeof receivedAnswer>['refusal'],
-  };
-}
-
-/** How many keys of a batch came to what. */
-export function countsOf(rows: readonly Received[]): z.infer<typeof receivedMeta> {
-  const counts = { created: 0, unchanged: 0, corrected: 0, refused: 0 };
-  for (const { outcome } of rows) counts[outcome] += 1;
-  return counts;
+  return { externalId, outcome, documentId, refusal: answerRefusal(refusal, language) };
 }
 
 export const keysQuery = querySchema({

@@ -5,9 +5,9 @@ export const LICENCE_KEY_REFUSALS: RefusalTexts = {
   'licence-key.full-key': {
     status: 400,
     text: {
-      ru: 'В поле «{field}» лицензионный ключ целиком. Присылайте хеш и последние четыре символа: ключ мы не храним.',
-      kk: '«{field}» өрісінде лицензиялық кілт толығымен тұр. Хеш пен соңғы төрт таңбаны жіберіңіз: кілтті біз сақтамаймыз.',
-      en: 'The field "{field}" holds a whole licence key. Send its hash and last four characters: we keep no keys.',
+      ru: 'В поле {field} лицензионный ключ целиком. Присылайте хеш и последние четыре символа: ключ мы не храним.',
+      kk: '{field} өрісінде лицензиялық кілт толығымен тұр. Хеш пен соңғы төрт таңбаны жіберіңіз: кілтті біз сақтамаймыз.',
+      en: 'The field {field} holds a whole licence key. Send its hash and last four characters: we keep no keys.',
     },
   },
   'licence-key.external-id-malformed': {
@@ -29,17 +29,17 @@ export const LICENCE_KEY_REFUSALS: RefusalTexts = {
   'licence-key.field-missing': {
     status: 400,
     text: {
-      ru: 'В строке нет поля «{field}». Если значения нет, пришлите null.',
-      kk: 'Жолда «{field}» өрісі жоқ. Мәні болмаса, null жіберіңіз.',
-      en: 'The row lacks the field "{field}". Send null where there is no value.',
+      ru: 'В строке нет поля {field}. Если значения нет, пришлите null.',
+      kk: 'Жолда {field} өрісі жоқ. Мәні болмаса, null жіберіңіз.',
+      en: 'The row lacks the field {field}. Send null where there is no value.',
     },
   },
   'licence-key.field-malformed': {
     status: 400,
     text: {
-      ru: 'Значение поля «{field}» не того типа.',
-      kk: '«{field}» өрісінің мәні басқа түрде.',
-      en: 'The value of the field "{field}" is of the wrong type.',
+      ru: 'Значение поля {field} не того типа.',
+      kk: '{field} өрісінің мәні басқа түрде.',
+      en: 'The value of the field {field} is of the wrong type.',
     },
   },
   'licence-key.kind-unknown': {
@@ -133,16 +133,16 @@ export const LICENCE_KEY_REFUSALS: RefusalTexts = {
   'licence-key.day-invalid': {
     status: 400,
     text: {
-      ru: 'Поле «{field}» — существующая дата в виде ГГГГ-ММ-ДД, не раньше {first}.',
-      kk: '«{field}» өрісі — ЖЖЖЖ-АА-КК түріндегі бар күн, {first} күнінен ерте емес.',
+      ru: 'Поле {field} — существующая дата в виде ГГГГ-ММ-ДД, не раньше {first}.',
+      kk: '{field} өрісі — ЖЖЖЖ-АА-КК түріндегі бар күн, {first} күнінен ерте емес.',
       en: 'The {field} is a date that exists, written YYYY-MM-DD, {first} or later.',
     },
   },
   'licence-key.day-in-future': {
     status: 400,
     text: {
-      ru: 'Поле «{field}»: {day} ещё не наступил (сегодня {today}).',
-      kk: '«{field}» өрісі: {day} әлі келген жоқ (бүгін {today}).',
+      ru: 'Поле {field}: {day} ещё не наступил (сегодня {today}).',
+      kk: '{field} өрісі: {day} әлі келген жоқ (бүгін {today}).',
       en: 'The {field} {day} has not come yet (today is {today}).',
     },
   },

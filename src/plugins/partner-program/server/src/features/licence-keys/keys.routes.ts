@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 
 import { accept } from '../../../../rules/shared/decision';
+import { countsOf, receivedMeta } from '../../platform/http/batch-rows';
 import { changedAnswer, paginationAnswer, paginationMeta } from '../../platform/http/contracts';
 import { replyOf } from '../../platform/http/reply';
 import { defineRoute, type Route } from '../../platform/http/route';
@@ -13,9 +14,7 @@ import {
   claimAnswer,
   claimBody,
   claimsQuery,
-  countsOf,
   receivedAnswer,
-  receivedMeta,
 } from './keys.contracts';
 import { claimKey } from './use-cases/claim-key';
 import { receiveKeys } from './use-cases/receive-keys';

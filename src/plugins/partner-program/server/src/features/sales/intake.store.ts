@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-import type { Known, SaleFacts, SaleKind, SaleRow, WhyNone } from '../../../../rules/sales/sale';
+import type { Known, Named, SaleFacts, SaleKind, WhyNone } from '../../../../rules/sales/sale';
 import type { Day } from '../../../../rules/shared/days';
 import { tengeOf } from '../../../../rules/shared/money';
 import { newDocumentId } from '../../platform/database/ids';
@@ -36,16 +36,17 @@ export async function lockIntake(unit: Unit): Promise<void> {
 }
 
 /** The partners and products that rows name. */
-export async function readKnown(db: Knex, rows: readonly SaleRow[]): Promise<Known> {
-  const bins = rows.map(({ partnerBin }) => partnerBin);
-  const codes = rows.map(({ product }) => product);
-  return { partners: await partnersByBin(db, bins), products: await productsByCode(db, codes) };
+export async function readKnown(db: Knex, { partnerBins, products }: Named): Promise<Known> {
+  return {
+    partners: await partnersByBin(db, partnerBins),
+    products: await productsByCode(db, products),
+  };
 }
 
 /** The sales of these numbers of the sales system. The caller holds the intake. */
 export async function readSales(
   db: Knex,
-  externalIds: readonly string[],
+  { externalIds }: Named,
 ): Promise<Map<string, StoredSale>> {
   const rows = await db<SaleColumns>(TABLES.sales).whereIn('external_id', [...externalIds]);
   return new Map(rows.map((row) => [row.external_id, saleOf(row)]));

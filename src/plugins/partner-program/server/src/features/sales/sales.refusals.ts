@@ -2,6 +2,54 @@ import type { RefusalTexts } from '../../platform/refusals';
 
 /** Why a row of the sales system is not kept. */
 export const SALE_REFUSALS: RefusalTexts = {
+  'sale.external-id-malformed': {
+    status: 400,
+    text: {
+      ru: 'Номер продажи в системе продаж — не длиннее {most} знаков, без управляющих символов.',
+      kk: 'Сату жүйесіндегі сату нөмірі {most} таңбадан аспайды, басқару таңбаларынсыз.',
+      en: 'The number of the sale in the sales system is at most {most} characters, without control characters.',
+    },
+  },
+  'sale.field-unknown': {
+    status: 400,
+    text: {
+      ru: 'В строке есть лишнее поле. Поля строки: {fields}.',
+      kk: 'Жолда артық өріс бар. Жолдың өрістері: {fields}.',
+      en: 'The row has a field too many. The fields of a row: {fields}.',
+    },
+  },
+  'sale.field-missing': {
+    status: 400,
+    text: {
+      ru: 'В строке нет поля {field}.',
+      kk: 'Жолда {field} өрісі жоқ.',
+      en: 'The row lacks the field {field}.',
+    },
+  },
+  'sale.field-malformed': {
+    status: 400,
+    text: {
+      ru: 'Значение поля {field} — не текст без управляющих символов. Суммы и номера тоже присылайте текстом, в кавычках.',
+      kk: '{field} өрісінің мәні — басқару таңбаларынсыз мәтін емес. Сомалар мен нөмірлерді де тырнақшаға алып, мәтін түрінде жіберіңіз.',
+      en: 'The value of the field {field} is not a text without control characters. Send amounts and numbers as texts in quotes too.',
+    },
+  },
+  'sale.field-too-long': {
+    status: 400,
+    text: {
+      ru: 'Значение поля {field} — не длиннее {most} знаков.',
+      kk: '{field} өрісінің мәні {most} таңбадан аспайды.',
+      en: 'The value of the field {field} is at most {most} characters.',
+    },
+  },
+  'sale.kind-unknown': {
+    status: 400,
+    text: {
+      ru: 'Такого вида строки нет. Виды: {kinds}.',
+      kk: 'Мұндай жол түрі жоқ. Түрлері: {kinds}.',
+      en: 'There is no such kind of row. The kinds: {kinds}.',
+    },
+  },
   'sale.day-invalid': {
     status: 400,
     text: {

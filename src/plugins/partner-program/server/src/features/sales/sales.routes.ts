@@ -2,19 +2,12 @@ import { z } from '@strapi/utils';
 
 import { accept } from '../../../../rules/shared/decision';
 import { yearOf, type Day } from '../../../../rules/shared/days';
+import { countsOf, receivedMeta } from '../../platform/http/batch-rows';
 import { paginationAnswer, paginationMeta } from '../../platform/http/contracts';
 import { defineRoute } from '../../platform/http/route';
 import { oneAtATime } from '../../platform/one-at-a-time';
 import { inUnit } from '../../platform/unit-of-work';
-import {
-  answerOf,
-  batchSchema,
-  countsOf,
-  receivedAnswer,
-  receivedMeta,
-  saleAnswer,
-  salesQuery,
-} from './sales.contracts';
+import { answerOf, batchSchema, receivedAnswer, saleAnswer, salesQuery } from './sales.contracts';
 import { listSales, type SaleFilter } from './sales.store';
 import { receiveSales } from './use-cases/receive-sales';
 

@@ -1,6 +1,7 @@
 import { decideRow } from '../../../../../rules/sales/row.rules';
-import type { Known, SaleContent, SaleRow } from '../../../../../rules/sales/sale';
+import type { Known, SaleContent, SentRow } from '../../../../../rules/sales/sale';
 import { decideChange, runsOf, type Change } from '../../../../../rules/sales/sale.rules';
+import { namedIn } from '../../../../../rules/sales/shape.rules';
 import { accept, type Accepted, type Refusal } from '../../../../../rules/shared/decision';
 import type { Day } from '../../../../../rules/shared/days';
 import type { Unit } from '../../../platform/unit-of-work';
@@ -10,7 +11,13 @@ import { keepSales, type Kept } from './keep-sales';
 
 /** What became of one row. */
 export type Received =
-  { readonly outcome: 'refused'; readonly externalId: string; readonly refusal: Refusal } | Kept;
+  | {
+      readonly outcome: 'refused';
+      /** Null where what the row was named by is no number. */
+      readonly externalId: string | null;
+      readonly refusal: Refusal;
+    }
+  | Kept;
 
 type Stored = Map<string, StoredSale>;
 
@@ -20,15 +27,13 @@ type Stored = Map<string, StoredSale>;
  */
 export async function receiveSales(
   unit: Unit,
-  rows: readonly SaleRow[],
+  rows: readonly SentRow[],
 ): Promise<Accepted<Received[]>> {
   await lockIntake(unit);
-  const known = await readKnown(unit.trx, rows);
-  const stored: Stored = await readSales(
-    unit.trx,
-    rows.map(({ externalId }) => externalId),
-  );
-  const judged = (some: readonly SaleRow[]): Judged[] =>
+  const sought = namedIn(rows);
+  const known = await readKnown(unit.trx, sought);
+  const stored: Stored = await readSales(unit.trx, sought);
+  const judged = (some: readonly SentRow[]): Judged[] =>
     some.map((row) => judge(row, known, stored, unit.today));
   await lockPartners(unit, judged(rows).flatMap(partnersOf));
   const received: Received[] = [];
@@ -58,21 +63,20 @@ type Judged =
       readonly change: Exclude<Change, { outcome: 'unchanged' }>;
     };
 
-function judge(row: SaleRow, known: Known, stored: Stored, today: Day): Judged {
+function judge(row: SentRow, known: Known, stored: Stored, today: Day): Judged {
   const decided = decideRow(row, known, today);
-  if (!decided.ok) {
-    const { externalId } = row;
-    return {
-      kind: 'settled',
-      received: { outcome: 'refused', externalId, refusal: decided.refusal },
-    };
-  }
+  if (!decided.ok) return { kind: 'settled', received: refused(row, decided.refusal) };
   const { content, product } = decided.value;
   const before = stored.get(row.externalId);
   const change = decideChange(before, content, product);
   if (change.outcome !== 'unchanged') return { kind: 'changed', content, before, change };
   const sale = change.sale;
   return { kind: 'settled', received: { outcome: 'unchanged', sale, booked: 0, reversed: 0 } };
+}
+
+function refused({ externalId }: SentRow, refusal: Refusal): Received {
+  const isNameless = refusal.code === 'sale.external-id-malformed';
+  return { outcome: 'refused', externalId: isNameless ? null : externalId, refusal };
 }
 
 /** The partners whose points a row may touch. */
