@@ -1,4 +1,5 @@
 import type { Expectation, Expectations, ValidCall } from './expectations';
+import type { Persona } from './personas';
 import { makeQualification } from './qualifications';
 import { cabinet, staff, type AccessRule } from './rules';
 import type { World } from './world';
@@ -9,12 +10,13 @@ const STAFF = '/partner-program/files';
 export const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 let made = 0;
 
-/** A file of the world's own partner whose bytes lie in the server's storage. */
-export async function makeFile({ server, bearers }: World): Promise<string> {
+/** A file whose bytes lie in the server's storage, of the partner of whoever makes the call. */
+export async function makeFile({ server, bearers }: World, by?: Persona): Promise<string> {
   made += 1;
+  const owner = by?.startsWith('foreign') ? 'foreign owner' : 'owner';
   const sent = await server.agent
     .post(CABINET)
-    .set('Authorization', bearers.owner ?? '')
+    .set('Authorization', bearers[owner] ?? '')
     .attach('files', Buffer.concat([PDF, Buffer.from(String(made))]), 'a.pdf');
   return (sent.body as { data: { documentId: string } }).data.documentId;
 }
@@ -38,6 +40,7 @@ const EVIDENCE = [
   ['specialist-attestations', 'attestation'],
   ['publications', 'publication'],
   ['large-projects', 'largeProject'],
+  ['turnovers', 'turnover'],
 ] as const;
 
 const evidence = EVIDENCE.map(([records, sort]): [string, Expectation] => [

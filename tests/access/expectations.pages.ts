@@ -15,6 +15,7 @@ const WAITING = [
   'specialist-attestation.confirm',
   'publication.confirm',
   'large-project.confirm',
+  'turnover.confirm',
   'key-claim.transfer',
   'quality-handover.accept',
   'violation.confirm',

@@ -1,6 +1,8 @@
 import type { UserRole } from '../../src/plugins/partner-program/rules/partners/partner';
 import type { Expectation, ValidCall } from './expectations';
+import { makeFile } from './expectations.files';
 import type { Kind, MakeRecord } from './expectations.staff';
+import type { Persona } from './personas';
 import { makeQualification, SENT, type Sort } from './qualifications';
 import { cabinet } from './rules';
 import type { World } from './world';
@@ -15,8 +17,9 @@ const record =
     makeQualification(server, own.id, sort, state);
 
 /** What is sent, with a number and an address of its own each time. */
-function fresh(sort: Sort): object {
+async function fresh(sort: Sort, world: World, by?: Persona): Promise<object> {
   serial += 1;
+  if (sort === 'turnover') return { ...SENT.turnover, files: [await makeFile(world, by)] };
   if (sort === 'attestation') return { ...SENT.attestation, number: `A-${serial}` };
   if (sort === 'publication') return { ...SENT.publication, url: `https://example.kz/${serial}` };
   return SENT[sort];
@@ -24,14 +27,17 @@ function fresh(sort: Sort): object {
 
 function own(route: string, role: UserRole, status: number, sort?: Sort): [string, Expectation] {
   const [method = '', path = ''] = route.split(' ');
-  const make = (): ValidCall => ({ path: BASE + path, ...(sort ? { body: fresh(sort) } : {}) });
+  const make = async (world: World, by?: Persona): Promise<ValidCall> => ({
+    path: BASE + path,
+    ...(sort ? { body: await fresh(sort, world, by) } : {}),
+  });
   return [`${method} ${BASE}${path}`, { rule: cabinet(role, 'own', status), make }];
 }
 
 interface About {
   readonly role?: UserRole;
   readonly status?: number;
-  readonly body?: () => object;
+  readonly body?: (world: World) => object | Promise<object>;
 }
 
 function about(
@@ -42,14 +48,16 @@ function about(
   const [method = '', path = ''] = route.split(' ');
   const make = async (world: World): Promise<ValidCall> => ({
     path: BASE + path.replace(':documentId', await named(world)),
-    ...(body ? { body: body() } : {}),
+    ...(body ? { body: await body(world) } : {}),
   });
   return [`${method} ${BASE}${path}`, { rule: cabinet(role, 'record', status), make }];
 }
 
 function corrections(path: string, sort: Sort): [string, Expectation][] {
   return [
-    about(`PUT /${path}/:documentId`, record(sort), { body: () => ({ ...fresh(sort), ...FIRST }) }),
+    about(`PUT /${path}/:documentId`, record(sort), {
+      body: async (world) => ({ ...(await fresh(sort, world)), ...FIRST }),
+    }),
     about(`POST /${path}/:documentId/withdraw`, record(sort), { body: () => FIRST }),
   ];
 }
@@ -68,10 +76,11 @@ export const QUALIFICATION_CABINET: readonly [string, Expectation][] = [
   ...shelf('specialists', 'specialist'),
   ...shelf('publications', 'publication'),
   ...shelf('large-projects', 'largeProject'),
+  ...shelf('turnovers', 'turnover'),
   ...corrections('attestations', 'attestation'),
   about('POST /specialists/:documentId/attestations', record('specialist'), {
     status: 201,
-    body: () => fresh('attestation'),
+    body: (world) => fresh('attestation', world),
   }),
   about('POST /specialists/:documentId/leave', record('specialist'), { body: () => FIRST }),
 ];
@@ -102,4 +111,5 @@ export const QUALIFICATION_KINDS: readonly Kind[] = [
   },
   { record: 'publication', records: 'publications', actions: decisions('publication') },
   { record: 'large-project', records: 'large-projects', actions: decisions('largeProject') },
+  { record: 'turnover', records: 'turnovers', actions: decisions('turnover') },
 ];

@@ -34,6 +34,7 @@ export const SENT = {
     visitorsPerMonth: 200000,
     amountTenge: '250000000',
   },
+  turnover: { year: 2025, amount: '120000000.50' },
 } as const;
 
 const TABLES = {
@@ -41,15 +42,23 @@ const TABLES = {
   attestation: 'pp_specialist_attestations',
   publication: 'pp_publications',
   largeProject: 'pp_large_projects',
+  turnover: 'pp_turnovers',
 } as const;
 
 export type Sort = keyof typeof TABLES;
 let made = 0;
+let years = 0;
 
 function columns(values: object): Record<string, unknown> {
   const snake = (name: string): string =>
     name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [snake(name), value]));
+}
+
+/** Of another year each time: one of a year can be confirmed. */
+function turnoverOfYear(): object {
+  years += 1;
+  return { year: 2025 - (years % 120), amount_tiyn: '12000000050' };
 }
 
 /** A record of the partner in that state, by its public name. */
@@ -69,9 +78,10 @@ export async function makeQualification(
     },
     publication: { url_key: documentId },
     largeProject: {},
+    turnover: {},
   };
   await server.db(TABLES[sort]).insert({
-    ...columns(SENT[sort]),
+    ...(sort === 'turnover' ? turnoverOfYear() : columns(SENT[sort])),
     ...keys[sort],
     document_id: documentId,
     partner_id: partnerId,

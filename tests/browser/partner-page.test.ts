@@ -126,7 +126,7 @@ describe("staff on a partner's page", () => {
     ]) {
       await page.getByText(nothing).waitFor();
     }
-    expect(await page.getByText('Пока ничего не внесено.').count()).toBe(3);
+    expect(await page.getByText('Пока ничего не внесено.').count()).toBe(4);
     expect(await seriousFaults(page, 'main')).toEqual([]);
   });
 
@@ -168,7 +168,7 @@ describe("staff on a partner's page", () => {
     const release = await overview.hold();
     await page.goto(addressOf(rich));
     await section('Продажи').locator('[aria-busy]').waitFor();
-    expect(await section('Квалификация').locator('[aria-busy]').count()).toBe(3);
+    expect(await section('Квалификация').locator('[aria-busy]').count()).toBe(4);
     expect(await seriousFaults(page, 'main')).toEqual([]);
     release();
     await section('Продажи').getByRole('listitem').first().waitFor();
@@ -180,7 +180,14 @@ describe("staff on a partner's page", () => {
   it('find no trace of what they may not read', async () => {
     const overview = answersTo(page, '**/overview*');
     await overview.change((body: PageBody) => {
-      for (const part of ['sales', 'points', 'specialists', 'publications', 'largeProjects']) {
+      for (const part of [
+        'sales',
+        'points',
+        'specialists',
+        'publications',
+        'largeProjects',
+        'turnovers',
+      ]) {
         body.data.sections[part] = { state: 'withheld' };
       }
     });

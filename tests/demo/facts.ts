@@ -175,7 +175,13 @@ interface Qualifications {
 
 /** What there is of specialists, their papers, publications and large projects. */
 export async function qualifications(db: Db, today: string): Promise<Qualifications> {
-  const tables = ['specialists', 'specialist_attestations', 'publications', 'large_projects'];
+  const tables = [
+    'specialists',
+    'specialist_attestations',
+    'publications',
+    'large_projects',
+    'turnovers',
+  ];
   const all = tables.map((name) => `select '${name}' as name, state from pp_${name}`);
   const states = await rows<{ what: string }>(
     db,
@@ -242,6 +248,8 @@ export async function fingerprint(db: Db): Promise<unknown[]> {
           from pp_publications u where u.partner_id = p.id) as publications,
        (select string_agg(concat_ws('|', l.name, l.finished_on, l.amount_tenge, l.state), ';'
           order by l.id) from pp_large_projects l where l.partner_id = p.id) as large,
+       (select string_agg(concat_ws('|', t.year, t.amount_tiyn, t.state), ';' order by t.id)
+          from pp_turnovers t where t.partner_id = p.id) as turnovers,
        (select f.size || f.name from files f join files_related_mph m on m.file_id = f.id
           where m.related_type = 'plugin::partner-program.partner' and m.related_id = p.id) as logo,
        (select string_agg(concat_ws('|', e.action, e.to_state, date_trunc('minute', e.at)), ';' order by e.id)

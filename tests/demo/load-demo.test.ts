@@ -135,7 +135,13 @@ describe('demo data', () => {
 
   it('§1: what partners entered is confirmed, waits, was refused, runs out', async () => {
     const found = await facts.qualifications(server.db, TODAY);
-    const kinds = ['specialists', 'specialist_attestations', 'publications', 'large_projects'];
+    const kinds = [
+      'specialists',
+      'specialist_attestations',
+      'publications',
+      'large_projects',
+      'turnovers',
+    ];
     const states = kinds.flatMap((kind) =>
       ['confirmed', 'waiting', 'rejected'].map((state) => `${kind} ${state}`),
     );

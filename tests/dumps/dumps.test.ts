@@ -26,6 +26,7 @@ const KEPT: Readonly<Record<string, readonly [table: string, figure: string]>> =
   papers: ['pp_specialist_attestations', "count(*) filter (where state = 'confirmed')"],
   publications: ['pp_publications', "count(*) filter (where state = 'confirmed')"],
   largeProjects: ['pp_large_projects', "count(*) filter (where state = 'confirmed')"],
+  turnovers: ['pp_turnovers', "count(*) filter (where state = 'confirmed')"],
   files: ['pp_private_files', 'count(*) filter (where record is not null)'],
   applications: ['pp_applications', "count(*) filter (where state = 'approved')"],
   due: ['pp_applications', "sum(due_on - date '2020-01-01')"],

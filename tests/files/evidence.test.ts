@@ -21,6 +21,7 @@ const KINDS = {
   attestation: ['specialist-attestation', 'specialist-attestations'],
   publication: ['publication', 'publications'],
   largeProject: ['large-project', 'large-projects'],
+  turnover: ['turnover', 'turnovers'],
 } as const;
 
 const make = (sort: Sort, state?: string): Promise<string> =>
@@ -37,7 +38,7 @@ const read = async (record: string, documentId: string): Promise<File[]> => {
 };
 
 describe('D-e-mail: staff attach files to what a partner entered', () => {
-  it.each(['attestation', 'publication', 'largeProject'] as const)(
+  it.each(['attestation', 'publication', 'largeProject', 'turnover'] as const)(
     '%s: the partner sees it, the journal tells it',
     async (sort) => {
       const documentId = await make(sort, 'confirmed');

@@ -89,6 +89,7 @@ export const OPEN: Makers = {
   'specialist-attestation': ofPartner((server, id) => makeQualification(server, id, 'attestation')),
   publication: ofPartner((server, id) => makeQualification(server, id, 'publication')),
   'large-project': ofPartner((server, id) => makeQualification(server, id, 'largeProject')),
+  turnover: ofPartner((server, id) => makeQualification(server, id, 'turnover')),
 };
 
 /** What is entered by hand and then never changed. */

@@ -1694,7 +1694,6 @@ export interface PluginPartnerProgramMonthRank extends Struct.CollectionTypeSche
     partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
     publishedAt: Schema.Attribute.DateTime;
     rank: Schema.Attribute.Integer &
-      Schema.Attribute.Required &
       Schema.Attribute.SetMinMax<
         {
           min: 1;
@@ -2962,6 +2961,48 @@ export interface PluginPartnerProgramSurveyResult extends Struct.CollectionTypeS
   };
 }
 
+export interface PluginPartnerProgramTurnover extends Struct.CollectionTypeSchema {
+  collectionName: 'pp_turnovers';
+  info: {
+    displayName: 'partner-program.type.turnover';
+    pluralName: 'turnovers';
+    singularName: 'turnover';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    amountTiyn: Schema.Attribute.BigInteger & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedOn: Schema.Attribute.Date;
+    enteredByStaff: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    enteredOn: Schema.Attribute.Date;
+    internalNote: Schema.Attribute.Text;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::partner-program.turnover'> &
+      Schema.Attribute.Private;
+    partner: Schema.Attribute.Relation<'manyToOne', 'plugin::partner-program.partner'>;
+    publishedAt: Schema.Attribute.DateTime;
+    remarks: Schema.Attribute.Text;
+    state: Schema.Attribute.Enumeration<['waiting', 'confirmed', 'rejected', 'withdrawn']> &
+      Schema.Attribute.DefaultTo<'waiting'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+    waitingSince: Schema.Attribute.Date;
+    year: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
 export interface PluginPartnerProgramViolation extends Struct.CollectionTypeSchema {
   collectionName: 'pp_violations';
   info: {
@@ -3385,6 +3426,7 @@ declare module '@strapi/strapi' {
       'plugin::partner-program.specialist-attestation': PluginPartnerProgramSpecialistAttestation;
       'plugin::partner-program.survey-call': PluginPartnerProgramSurveyCall;
       'plugin::partner-program.survey-result': PluginPartnerProgramSurveyResult;
+      'plugin::partner-program.turnover': PluginPartnerProgramTurnover;
       'plugin::partner-program.violation': PluginPartnerProgramViolation;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;

@@ -53,6 +53,13 @@ describe('§1 (D-e-mail) staff enter and correct in the Content Manager', () => 
     await desk.refuses(create('publication', again), 409, 'publication.already-entered');
   });
 
+  it('§1 a turnover that came by e-mail waits; its paper is attached afterwards', async () => {
+    const partner = of(desk.partner.documentId);
+    const id = await enter('turnover', { year: 2025, amountTiyn: '12000000050', partner });
+    const values = { year: 2025, amount_tiyn: '12000000050', state: 'waiting' };
+    expect(await row('pp_turnovers', id)).toMatchObject({ ...values, entered_by_staff: true });
+  });
+
   it('a certificate is of its specialist’s partner', async () => {
     const { id: partnerId } = await makePartner(desk.server);
     const specialist = await makeQualification(desk.server, partnerId, 'specialist', 'confirmed');
@@ -82,11 +89,14 @@ describe('§1 (D-e-mail) staff enter and correct in the Content Manager', () => 
       400,
       'qualification.evidence-missing',
     ],
+    ['a year that runs', 'turnover', { year: 2026 }, 400, 'turnover.year-not-over'],
+    ['a turnover of nothing', 'turnover', { amountTiyn: '0' }, 400, 'request.invalid'],
   ])('refuses %s', async (_name, type, values, status, code) => {
     const sent = {
       specialist: SENT.specialist,
       publication: SENT.publication,
       'large-project': SENT.largeProject,
+      turnover: { year: 2025, amountTiyn: '12000000050' },
     };
     const body = {
       ...sent[type as keyof typeof sent],

@@ -326,6 +326,7 @@ describe('qualifications', () => {
       ['specialists', 'specialist', SENT.specialist],
       ['publications', 'publication', SENT.publication],
       ['large-projects', 'largeProject', SENT.largeProject],
+      ['turnovers', 'turnover', SENT.turnover],
     ] as const)(
       '%s of another partner are not there; a viewer only reads',
       async (path, sort, body) => {

@@ -27,6 +27,7 @@ interface Overview {
     specialists: Section<Glance>;
     publications: Section<Glance>;
     largeProjects: Section<Glance>;
+    turnovers: Section<Glance>;
     journal: Section<object[]>;
   };
 }
@@ -36,7 +37,7 @@ type SectionName = keyof Overview['sections'];
 const OVERVIEW = 'partners.overview';
 /** Of Strapi: who the administrator is, and what it may. */
 const LOGIN_QUERIES = 4;
-const PAGE_QUERIES = 16;
+const PAGE_QUERIES = 17;
 
 describe("a partner's page", () => {
   let server: TestServer;
@@ -68,6 +69,7 @@ describe("a partner's page", () => {
     await makeQualification(server, full.id, 'publication', 'confirmed');
     await makeQualification(server, full.id, 'publication');
     await makeQualification(server, full.id, 'largeProject', 'rejected');
+    await makeQualification(server, full.id, 'turnover', 'confirmed');
   }, 120_000);
   afterAll(() => server.stop());
 
@@ -119,12 +121,16 @@ describe("a partner's page", () => {
 
   it('§1, K4.6: counts what requirements count, and leaves out what was withdrawn', async () => {
     const { sections } = await page(admin.bearer, full);
-    const { specialists, publications, largeProjects } = sections;
+    const { specialists, publications, largeProjects, turnovers } = sections;
     expect(specialists.data?.counts).toEqual({ specialists: 1, technicalSpecialists: 0 });
     expect(specialists.data?.newest).toHaveLength(1);
     expect(publications.data).toMatchObject({ counts: { publications: 1 }, waiting: 1 });
     expect(publications.data?.newest.map(({ state }) => state)).toEqual(['waiting', 'confirmed']);
     expect(largeProjects.data).toMatchObject({ counts: { largeProjects: 0 }, waiting: 0 });
+    expect(turnovers.data).toMatchObject({
+      counts: { turnovers: 1 },
+      newest: [{ name: '2024', about: '120000000.50', on: '2024-12-31', state: 'confirmed' }],
+    });
   });
 
   it('names products, categories and activities in the language of the caller', async () => {
@@ -140,7 +146,7 @@ describe("a partner's page", () => {
 
   it('says of a partner without anything that there is nothing', async () => {
     const overview = await page(admin.bearer, bare);
-    expect(shown(overview)).toHaveLength(9);
+    expect(shown(overview)).toHaveLength(10);
     expect(overview).toMatchObject({
       rank: null,
       sections: {
@@ -177,6 +183,7 @@ describe("a partner's page", () => {
       ['specialists', ['specialist', 'specialist-attestation']],
       ['publications', ['publication']],
       ['largeProjects', ['large-project']],
+      ['turnovers', ['turnover']],
     ])('shows %s to who may read %j alone', async (section, types) => {
       const granted = types.flatMap((type) => reads(server, type));
       const bearer = await readerWith(server, [may(OVERVIEW), ...granted]);
@@ -197,7 +204,7 @@ describe("a partner's page", () => {
     try {
       const { sections } = await page(admin.bearer, full);
       expect(sections.sales).toEqual({ state: 'failed' });
-      expect(Object.values(sections).filter(({ state }) => state === 'shown')).toHaveLength(8);
+      expect(Object.values(sections).filter(({ state }) => state === 'shown')).toHaveLength(9);
     } finally {
       await server.db.raw('alter table pp_sales_away rename to pp_sales');
     }

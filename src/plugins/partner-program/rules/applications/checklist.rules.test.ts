@@ -18,6 +18,7 @@ const facts = (over: Partial<CheckFacts> = {}): CheckFacts => ({
   gold: { holds: true, gapOn: null },
   violations: { open: 0, confirmed: 0 },
   counts: Object.fromEntries(COUNTED_CHECKS.map((check) => [check, 0])) as CheckFacts['counts'],
+  turnover: null,
   papers: new Map(),
   ...over,
 });
@@ -158,5 +159,18 @@ describe('D-proposal, K4.10: what is proposed', () => {
     ['renewal', ['held'], ['needs-human'], 'human'],
   ])('%s with basic %j and advanced %j: %s', (occasion, basic, advanced, proposal) => {
     expect(proposalOf(occasion, lines(basic, advanced))).toBe(proposal);
+  });
+});
+
+describe('K3-basic the line of the turnover shows what is confirmed of the last full year', () => {
+  const turnover = { year: 2026, amount: '50000000.00' };
+  it.each([
+    ['the document decides, not the amount', 'turnover', turnover, { paper: 'wanted', turnover }],
+    ['nothing is confirmed', 'turnover', null, { paper: 'wanted', turnover: null }],
+    ['another document has none', 'document', turnover, { paper: 'wanted' }],
+  ])('%s', (_name, code, known, shown) => {
+    const line = found(row('document', { code }), { turnover: known });
+    expect(line).toMatchObject({ outcome: 'needs-human', facts: shown });
+    expect(Object.keys(line?.facts ?? {})).toEqual(Object.keys(shown));
   });
 });

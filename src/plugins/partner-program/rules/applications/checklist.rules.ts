@@ -1,9 +1,11 @@
 import type { Level } from '../competences/competence';
+import type { Turnover } from '../qualifications/qualification';
 import type { Json } from '../shared/decision';
 import type { Day } from '../shared/days';
 import { windowOf, type Periods } from './period.rules';
 import {
   COUNTED_CHECKS,
+  TURNOVER,
   type ApplicationKind,
   type CountedCheck,
   type Requirement,
@@ -30,6 +32,8 @@ export interface CheckFacts {
   /** Violations of the competence: still open, and confirmed in the elapsed period. */
   readonly violations: { readonly open: number; readonly confirmed: number };
   readonly counts: Readonly<Record<CountedCheck, number>>;
+  /** K3-basic: confirmed of the last full financial year. It is shown; the document decides. */
+  readonly turnover: Turnover | null;
   /** By the requirement's code. */
   readonly papers: ReadonlyMap<string, PaperStanding>;
 }
@@ -68,7 +72,7 @@ function checkOne(row: Requirement, facts: CheckFacts): Found {
   const { checkedBy } = row;
   if (checkedBy === 'partnership' || checkedBy === 'gold') return keptOne(row, facts[checkedBy]);
   if (checkedBy === 'violations') return cleanOne(facts.violations);
-  if (checkedBy === 'document') return paperOne(facts.papers.get(row.code) ?? 'wanted');
+  if (checkedBy === 'document') return documentOne(row, facts);
   return isCounted(checkedBy) ? countedOne(row, checkedBy, facts) : left({});
 }
 
@@ -91,6 +95,15 @@ function cleanOne({ open, confirmed }: CheckFacts['violations']): Found {
   const facts = { open, confirmed };
   if (confirmed > 0) return { outcome: 'not-held', facts };
   return open > 0 ? left(facts) : { outcome: 'held', facts };
+}
+
+function documentOne({ code }: Requirement, { papers, turnover }: CheckFacts): Found {
+  const { outcome, facts } = paperOne(papers.get(code) ?? 'wanted');
+  return { outcome, facts: code === TURNOVER ? { ...facts, turnover: shown(turnover) } : facts };
+}
+
+function shown(turnover: Turnover | null): Json {
+  return turnover && { year: turnover.year, amount: turnover.amount };
 }
 
 function paperOne(paper: PaperStanding): Found {

@@ -33,6 +33,9 @@ export const CHECKS = [
 ] as const;
 export type Check = (typeof CHECKS)[number];
 
+/** K3-basic: the requirement whose line shows what is confirmed of the last full financial year. */
+export const TURNOVER = 'turnover';
+
 /** One row of the requirement catalogue (K4.8). */
 export interface Requirement {
   readonly code: string;

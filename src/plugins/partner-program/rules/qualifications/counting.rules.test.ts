@@ -5,11 +5,13 @@ import {
   countPublications,
   countSpecialists,
   countTechnicalSpecialists,
+  countYears,
 } from './counting.rules';
 import {
   PAPER_KINDS,
   QUALIFICATION_STATES,
   type PaperFacts,
+  type QualificationState,
   type SpecialistFacts,
 } from './qualification';
 
@@ -104,6 +106,18 @@ describe('K4.6 publications of a period, K3-basic large web projects', () => {
     ['withdrawn', '2026-06-01', 0],
   ] as const)('%s, finished on %s: %i', (state, finished, expected) => {
     expect(countLargeProjects([{ state, finishedOn: day(finished) }], ON)).toBe(expected);
+  });
+});
+
+describe('§1 financial years whose turnover is confirmed', () => {
+  it.each<[string, QualificationState, number, number]>([
+    ['the last full one', 'confirmed', 2025, 1],
+    ['the one that runs', 'confirmed', 2026, 0],
+    ['an older one', 'confirmed', 2019, 1],
+    ['one that waits', 'waiting', 2025, 0],
+    ['one that was rejected', 'rejected', 2025, 0],
+  ])('%s', (_name, state, year, expected) => {
+    expect(countYears([{ state, year }], ON)).toBe(expected);
   });
 });
 

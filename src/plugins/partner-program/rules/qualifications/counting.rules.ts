@@ -5,7 +5,9 @@ import type {
   PaperKind,
   PublicationFacts,
   SpecialistFacts,
+  TurnoverFacts,
 } from './qualification';
+import { lastFinancialYear } from './turnover.rules';
 
 /** §1: confirmed, and at work on that day: from the first through the last one. */
 function isEmployed(specialist: SpecialistFacts, on: Day): boolean {
@@ -61,4 +63,10 @@ export function countPublications(
 export function countLargeProjects(projects: readonly LargeProjectFacts[], on: Day): number {
   return projects.filter(({ state, finishedOn }) => state === 'confirmed' && finishedOn <= on)
     .length;
+}
+
+/** §1: financial years over by that day whose turnover is confirmed. */
+export function countYears(turnovers: readonly TurnoverFacts[], on: Day): number {
+  const last = lastFinancialYear(on);
+  return turnovers.filter(({ state, year }) => state === 'confirmed' && year <= last).length;
 }

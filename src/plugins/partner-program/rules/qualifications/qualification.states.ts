@@ -4,8 +4,8 @@ import { QUALIFICATION_STATES, type QualificationState } from './qualification';
 export type QualificationMove = 'correct' | 'withdraw' | 'confirm' | 'reject' | 'revoke';
 
 /**
- * §1: specialists, their certificates and attestations, publications and large web projects are
- * entered by the partner and confirmed by staff. What is confirmed is not edited: the partner may
+ * §1: specialists, their certificates and attestations, publications, large web projects and
+ * turnover are entered by the partner and confirmed by staff. What is confirmed is not edited: the partner may
  * withdraw it, staff may take their confirmation back, and what they did not accept is corrected
  * and waits again.
  */

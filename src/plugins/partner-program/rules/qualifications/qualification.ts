@@ -35,6 +35,17 @@ export interface PublicationFacts extends Stated {
   readonly publishedOn: Day;
 }
 
+export interface TurnoverFacts extends Stated {
+  readonly year: number;
+}
+
+/** What is confirmed of the turnover of a financial year. */
+export interface Turnover {
+  readonly year: number;
+  /** Tenge, decimal. */
+  readonly amount: string;
+}
+
 export interface LargeProjectFacts extends Stated {
   readonly finishedOn: Day;
 }

@@ -1,5 +1,6 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import type { Outcome } from '../../../../rules/applications/checklist.rules';
+import type { Turnover } from '../../../../rules/qualifications/qualification';
 import { valueLabel } from '../../shared/labels';
 import { useFormat, type Format } from '../../shared/use-format';
 import { useNamed } from '../../shared/use-named';
@@ -55,7 +56,7 @@ export function RequirementLine({ line, papers }: Props) {
 
 /** What the check counted, in words; nothing where there is nothing to count. */
 function factsText(text: Text, format: Format, { facts }: Line): string | null {
-  const { found, needed, from, to, gapOn, open, confirmed } = facts;
+  const { found, needed, from, to, gapOn, open, confirmed, turnover } = facts;
   if (typeof found === 'number' && typeof needed === 'number') {
     const counted = text('application-page.fact.count', { found, needed });
     if (typeof from !== 'string' || typeof to !== 'string') return counted;
@@ -67,5 +68,15 @@ function factsText(text: Text, format: Format, { facts }: Line): string | null {
   if (typeof open === 'number' && typeof confirmed === 'number') {
     return text('application-page.fact.violations', { open, confirmed });
   }
-  return null;
+  return isTurnover(turnover)
+    ? text('application-page.fact.turnover', {
+        year: String(turnover.year),
+        amount: format.tenge(turnover.amount),
+      })
+    : null;
+}
+
+/** K3-basic: what is confirmed of the last full financial year. */
+function isTurnover(fact: unknown): fact is Turnover {
+  return typeof fact === 'object' && fact !== null && 'year' in fact && 'amount' in fact;
 }

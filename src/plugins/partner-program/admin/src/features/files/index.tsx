@@ -10,7 +10,13 @@ import { AddFile } from './add-file';
 import { RecordFiles } from './record-files';
 
 /** Kinds of records that partners attach files to. */
-const WITH_FILES = ['point-request', 'specialist-attestation', 'publication', 'large-project'];
+const WITH_FILES = [
+  'point-request',
+  'specialist-attestation',
+  'publication',
+  'large-project',
+  'turnover',
+];
 
 /** The side panel of a private file: its bytes, for those who may have them. */
 export const FileDownload: PanelComponent = ({ model, document }) => {

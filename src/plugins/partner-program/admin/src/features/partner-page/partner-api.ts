@@ -103,6 +103,7 @@ export interface SectionData {
   readonly specialists: Glance;
   readonly publications: Glance;
   readonly largeProjects: Glance;
+  readonly turnovers: Glance;
   readonly journal: readonly PartnerLine[];
 }
 

@@ -16,6 +16,7 @@ const SHELVES = [
   { name: 'specialists', type: 'specialist', title: 'partner-page.specialists' },
   { name: 'publications', type: 'publication', title: 'partner-page.publications' },
   { name: 'largeProjects', type: 'large-project', title: 'partner-page.large-projects' },
+  { name: 'turnovers', type: 'turnover', title: 'partner-page.turnovers' },
 ] as const;
 
 /** §1, K3-basic, K4.6: what requirements count, kind by kind, each for who may read it. */
@@ -93,7 +94,7 @@ function Records({ type, glance: { counts, waiting, newest } }: RecordsProps) {
             key={documentId}
             name={name}
             to={recordPath(type, documentId)}
-            about={[about, format.day(on)]}
+            about={type === 'turnover' ? [format.tenge(about ?? '0')] : [about, format.day(on)]}
           >
             <Badge>{valueLabel(text, 'state', state)}</Badge>
           </RecordLine>

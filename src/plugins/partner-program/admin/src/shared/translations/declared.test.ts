@@ -64,6 +64,7 @@ describe.each([
   ['specialist-attestation', QUALIFICATION_MOVES],
   ['publication', QUALIFICATION_MOVES],
   ['large-project', QUALIFICATION_MOVES],
+  ['turnover', QUALIFICATION_MOVES],
   ['survey-call', CALL_MOVES],
 ])('the states and moves of a %s', (record, table) => {
   it('have texts', () => {

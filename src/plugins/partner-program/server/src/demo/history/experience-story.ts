@@ -1,11 +1,14 @@
+import { lastFinancialYear } from '../../../../rules/qualifications/turnover.rules';
 import { addDays, type Day } from '../../../../rules/shared/days';
 import type { Kind } from '../../features/qualifications/kind';
-import { LARGE_PROJECT, PUBLICATION } from '../../features/qualifications/kinds';
+import { LARGE_PROJECT, PUBLICATION, TURNOVER } from '../../features/qualifications/kinds';
 import { randomOf, type Random } from '../random';
 import { largeProjectOf, publicationOf } from '../texts/qualifications';
+import { scanOf } from '../texts/scan';
 import { DENIALS } from '../texts/people';
 import type { Told } from './partner-story';
 import * as record from './record-acts';
+import type { DemoFile } from '../uploads';
 import type { Telling } from './telling';
 import { Calendar, daysBetween, type When } from './when';
 import type { Act } from './world';
@@ -23,6 +26,7 @@ interface Entry {
   readonly fate: Fate;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly denials: readonly string[];
+  readonly scan?: DemoFile;
 }
 
 /** K4.6: what a partner published on other people's sites in the last year. */
@@ -68,6 +72,23 @@ export function largeProjectsStory({ spec, calendar: { today } }: Telling, told:
   });
 }
 
+/** K3-basic: the turnover of the last financial years, told by partners that applied for ККВ. */
+export function turnoversStory({ spec, calendar: { today } }: Telling, told: Told): Act[] {
+  if (!told.earns || told.until !== today) return [];
+  const random = randomOf(`${spec.name} turnover`);
+  const calendar = new Calendar(today, random);
+  const fates: Fate[] = spec.shown ? ['confirmed', ...OTHER_FATES] : ['confirmed'];
+  return fates.flatMap((fate, i) => {
+    const year = lastFinancialYear(today) - i;
+    const when = calendar.ago(fate === 'waiting' ? random.whole(1, 6) : random.whole(20, 60));
+    const name = { partner: spec.name, key: `${spec.name} turnover ${year}` };
+    const fields = { year, amountTiyn: `${random.whole(60, 900)}00000000` };
+    const scan = scanOf(`FNO-100-${year}`);
+    const entry = { kind: TURNOVER, name, fate, fields, scan, denials: DENIALS.turnover };
+    return entryStory(entry, when, calendar, random);
+  });
+}
+
 function fatesOf(shown: true | undefined, sure: number, random: Random): Fate[] {
   const counted = Array.from({ length: sure }, (): Fate => 'confirmed');
   if (shown) return [...counted, ...OTHER_FATES];
@@ -83,8 +104,8 @@ function dayWithin(random: Random, from: Day, to: Day | undefined): Day {
 }
 
 function entryStory(entry: Entry, when: When, calendar: Calendar, random: Random): Act[] {
-  const { kind, name, fate, fields, denials } = entry;
-  const entered = record.enter(when, kind, name, fields);
+  const { kind, name, fate, fields, denials, scan } = entry;
+  const entered = record.enter(when, kind, name, fields, scan);
   if (fate === 'waiting') return [entered];
   const seen = calendar.after(when, random.whole(1, 4));
   if (fate === 'confirmed') return [entered, record.confirm(seen, kind, name)];

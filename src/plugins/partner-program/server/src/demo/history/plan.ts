@@ -6,7 +6,7 @@ import { applicationStory } from './application-story';
 import { conductStory } from './conduct-story';
 import { projectStory, type Fate } from './project-story';
 import { marketingStory } from './marketing-story';
-import { largeProjectsStory, publicationsStory } from './experience-story';
+import { largeProjectsStory, publicationsStory, turnoversStory } from './experience-story';
 import { partnerStory, type Told } from './partner-story';
 import { peopleStory } from './people-story';
 import { keyActs } from './key-story';
@@ -45,6 +45,7 @@ export function planOf(today: Day, more: readonly Act[]): Act[] {
       ...peopleStory(telling, told, number),
       ...publicationsStory(telling, told),
       ...largeProjectsStory(telling, told),
+      ...turnoversStory(telling, told),
       ...quality.acts,
     ];
   });

@@ -26,14 +26,20 @@ function refOf(world: World, { partner, key }: RecordName) {
   };
 }
 
-/** The partner enters a record of a kind that hangs on no other. */
-export function enter(when: When, kind: Kind, name: RecordName, fields: Fields): Act {
+/** The partner enters a record of a kind that hangs on no other, maybe with its scan. */
+export function enter(
+  when: When,
+  kind: Kind,
+  name: RecordName,
+  fields: Fields,
+  scan?: DemoFile,
+): Act {
   return act(when, async (world) => {
     const { id } = known(world.partners, name.partner);
-    const sent = { fields: formOf(kind).parse(fields), files: [] };
-    const made = await done(world, known(world.owners, name.partner), (unit) =>
-      enterRecord(unit, kind, id, sent),
-    );
+    const owner = known(world.owners, name.partner);
+    const files = scan ? [await uploadFor(world, owner, id, scan)] : [];
+    const sent = { fields: formOf(kind).parse(fields), files };
+    const made = await done(world, owner, (unit) => enterRecord(unit, kind, id, sent));
     world.records.set(name.key, made.documentId);
   });
 }

@@ -18,6 +18,7 @@ import {
   publicationsIn,
   specialistsOn,
   technicalSpecialistsOn,
+  turnoverOn,
 } from '../qualifications';
 import { countSold } from '../sales';
 
@@ -65,6 +66,7 @@ export async function checkFacts(
       gapOn: gapIn(await historyOf(db, partnerId, 'ladder'), 'gold'),
     },
     violations: await countViolations(db, partnerId, { since, ...periods.elapsed }),
+    turnover: await turnoverOn(db, partnerId, periods.elapsed.to),
     counts: await countAll(db, partnerId, periods),
   };
 }

@@ -5,14 +5,19 @@ import {
   countPublications,
   countSpecialists,
   countTechnicalSpecialists,
+  countYears,
 } from '../../../../rules/qualifications/counting.rules';
 import type {
   LargeProjectFacts,
   PaperFacts,
   PublicationFacts,
   SpecialistFacts,
+  Turnover,
+  TurnoverFacts,
 } from '../../../../rules/qualifications/qualification';
+import { lastFinancialYear } from '../../../../rules/qualifications/turnover.rules';
 import type { Day } from '../../../../rules/shared/days';
+import { tengeOf } from '../../../../rules/shared/money';
 import { KINDS } from './kinds';
 import { TABLES } from './tables';
 
@@ -66,6 +71,23 @@ export async function largeProjectsOn(db: Knex, partnerId: number, on: Day): Pro
     finishedOn: 'finished_on',
   });
   return countLargeProjects(rows, on);
+}
+
+/** §1: financial years over by that day whose turnover is confirmed. */
+export async function confirmedYears(db: Knex, partnerId: number, on: Day): Promise<number> {
+  const rows = await confirmed(db, TABLES.turnovers, partnerId).select<TurnoverFacts[]>(
+    'state',
+    'year',
+  );
+  return countYears(rows, on);
+}
+
+/** K3-basic: the confirmed turnover of the financial year that was the last full one on that day. */
+export async function turnoverOn(db: Knex, partnerId: number, on: Day): Promise<Turnover | null> {
+  const row = await confirmed(db, TABLES.turnovers, partnerId)
+    .where('year', lastFinancialYear(on))
+    .first<{ year: number; tiyn: string } | undefined>({ year: 'year', tiyn: 'amount_tiyn' });
+  return row ? { year: row.year, amount: tengeOf(BigInt(row.tiyn)) } : null;
 }
 
 /** What staff did not accept and the partner may correct. What was erased is past correcting. */

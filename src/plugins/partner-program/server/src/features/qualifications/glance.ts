@@ -5,12 +5,14 @@ import {
   countPublications,
   countSpecialists,
   countTechnicalSpecialists,
+  countYears,
 } from '../../../../rules/qualifications/counting.rules';
 import type {
   LargeProjectFacts,
   PublicationFacts,
   QualificationState,
   SpecialistFacts,
+  TurnoverFacts,
 } from '../../../../rules/qualifications/qualification';
 import type { Day } from '../../../../rules/shared/days';
 import { confirmedPapers } from './counting';
@@ -21,9 +23,9 @@ import { TABLES } from './tables';
 export interface Line {
   readonly documentId: string;
   readonly name: string;
-  /** Position, resource or customer. */
+  /** Position, resource, customer or amount in tenge. */
   readonly about: string | null;
-  /** First day of work, day of publication or of completion. */
+  /** First day of work, day of publication or of completion, last day of the year. */
   readonly on: Day;
   readonly state: QualificationState;
 }
@@ -78,18 +80,33 @@ export async function largeProjectsAtAGlance(
   return glance(rows, { largeProjects: countLargeProjects(rows, on) });
 }
 
+/** K3-basic: turnover by financial year, in one query. */
+export async function turnoversAtAGlance(
+  db: Knex,
+  partnerId: number,
+  on: Day,
+): Promise<Glance<'turnovers'>> {
+  const rows = await linesOf<TurnoverFacts>(db, TABLES.turnovers, partnerId, {
+    year: 'year',
+    name: db.raw('year::text'),
+    about: db.raw('(amount_tiyn / 100.0)::numeric(20, 2)::text'),
+    on: db.raw("(year || '-12-31')"),
+  });
+  return glance(rows, { turnovers: countYears(rows, on) });
+}
+
 /** All of a partner's, newest first: they are few, and the rules that count want each. */
 async function linesOf<F>(
   db: Knex,
   table: string,
   partnerId: number,
-  columns: Readonly<Record<string, string>>,
+  columns: Readonly<Record<string, string | Knex.Raw>>,
 ): Promise<(F & Line)[]> {
   const rows: unknown = await db(table)
     .where({ partner_id: partnerId })
     .whereNot('state', 'withdrawn')
     .orderBy('id', 'desc')
-    .select({ ...columns, documentId: 'document_id', state: 'state' });
+    .select({ ...columns, documentId: 'document_id', state: 'state' } as Record<string, string>);
   return rows as (F & Line)[];
 }
 

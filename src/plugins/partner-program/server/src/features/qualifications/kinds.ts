@@ -7,6 +7,7 @@ import {
   decidePeriod,
 } from '../../../../rules/qualifications/entry.rules';
 import { numberKey } from '../../../../rules/qualifications/number.rules';
+import { decideYearOver } from '../../../../rules/qualifications/turnover.rules';
 import { PAPER_KINDS, PUBLICATION_LANGUAGES } from '../../../../rules/qualifications/qualification';
 import { accept, type Decision } from '../../../../rules/shared/decision';
 import {
@@ -16,6 +17,7 @@ import {
   textSchema,
   webAddressSchema,
 } from '../../platform/http/contracts';
+import { tengeAnswer, tengeSchema } from '../../platform/http/money';
 import { defineKind, type Fields } from './kind';
 import { numberElsewhere } from './same-number';
 import { TABLES } from './tables';
@@ -149,4 +151,26 @@ export const LARGE_PROJECT = defineKind({
     allOf([decideNotAhead({ finishedOn }, today), decideEvidence([url, evidenceUrl, files])]),
 });
 
-export const KINDS = [SPECIALIST, ATTESTATION, PUBLICATION, LARGE_PROJECT];
+const financialYear = z.number().int().min(1900).max(9999);
+
+/** §1, K3-basic: turnover of a financial year; staff confirm one of each. */
+export const TURNOVER = defineKind({
+  record: 'turnover',
+  uid: 'plugin::partner-program.turnover',
+  table: TABLES.turnovers,
+  shape: {
+    year: financialYear,
+    amountTiyn: z.string().regex(/^[1-9]\d{0,14}$/),
+  },
+  sent: {
+    shape: { year: financialYear, amount: tengeSchema },
+    kept: ({ amount, ...said }) => ({ ...said, amountTiyn: String(amount) }),
+  },
+  answers: { year: z.number().int(), amount: tengeAnswer },
+  more: { erasedOn: 'null::text', amount: '(p.amount_tiyn / 100.0)::numeric(20, 2)::text' },
+  files: true,
+  check: ({ year }, today, files) =>
+    allOf([decideYearOver(year, today), files === null ? accept(null) : decideEvidence([files])]),
+});
+
+export const KINDS = [SPECIALIST, ATTESTATION, PUBLICATION, LARGE_PROJECT, TURNOVER];

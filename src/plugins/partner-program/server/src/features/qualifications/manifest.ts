@@ -6,6 +6,7 @@ import largeProject from './content-types/large-project/schema.json';
 import publication from './content-types/publication/schema.json';
 import specialistAttestation from './content-types/specialist-attestation/schema.json';
 import specialist from './content-types/specialist/schema.json';
+import turnover from './content-types/turnover/schema.json';
 import { KINDS } from './kinds';
 import { qualificationActions } from './qualifications.actions';
 import { qualificationGovernance } from './qualifications.governance';
@@ -36,6 +37,7 @@ export const qualificationsManifest: FeatureManifest = {
     'specialist-attestation': contentType(specialistAttestation),
     publication: contentType(publication),
     'large-project': contentType(largeProject),
+    turnover: contentType(turnover),
   },
   views: qualificationViews,
   routes: qualificationRoutes,
@@ -68,6 +70,11 @@ export const qualificationsManifest: FeatureManifest = {
       'partner_id, kind, number_key',
       { where: LIVE, refusal: 'attestation.number-taken' },
     ),
+    check(TABLES.turnovers, 'pp_turnovers_amount', 'year is not null and amount_tiyn > 0'),
+    uniqueKey(TABLES.turnovers, 'pp_turnovers_confirmed', 'partner_id, year', {
+      where: "state = 'confirmed'",
+      refusal: 'turnover.year-confirmed',
+    }),
     // Addresses in Cyrillic are long when encoded: an index of their digests takes any.
     uniqueKey(TABLES.publications, 'pp_publications_once', 'partner_id, md5(url_key)', {
       where: LIVE,

@@ -12,7 +12,7 @@ import {
 import { longTextSchema, reasonSchema } from '../../platform/http/contracts';
 import { evidenceOf } from './evidence';
 import type { Kind } from './kind';
-import { ATTESTATION, LARGE_PROJECT, PUBLICATION, SPECIALIST } from './kinds';
+import { ATTESTATION, LARGE_PROJECT, PUBLICATION, SPECIALIST, TURNOVER } from './kinds';
 import { readRecord, type StoredRecord } from './qualifications.store';
 import { eraseSpecialist } from './use-cases/erase-specialist';
 import { moveRecord, type MoveInput } from './use-cases/move-record';
@@ -39,7 +39,10 @@ function decisionsOn(kind: Kind): AnyAction[] {
       tone,
       bulk: true,
       input,
-      refusals: ['qualification.move-not-allowed'],
+      refusals: [
+        'qualification.move-not-allowed',
+        ...(kind === TURNOVER && name === 'confirm' ? ['turnover.year-confirmed'] : []),
+      ],
       legal: ({ state }) => decideMove(QUALIFICATION_MOVES, state, name, 'staff').ok,
       run: (unit, ref, given) => moveRecord(unit, kind, ref, name, 'staff', given),
     }),
@@ -78,4 +81,5 @@ export const qualificationActions: readonly RecordActions[] = [
   }),
   actionsOn(PUBLICATION, { record: 'publication', records: 'publications' }),
   actionsOn(LARGE_PROJECT, { record: 'large-project', records: 'large-projects' }),
+  actionsOn(TURNOVER, { record: 'turnover', records: 'turnovers' }),
 ];

@@ -47,7 +47,7 @@ type After = (documentId: string) => Promise<void>;
 async function enter(unit: Unit, kind: Kind, data: Record<string, unknown>): Promise<After> {
   const belongs = valueOf(await ownerOf(unit, kind, data));
   const fields = parseForm(formOf(kind), pick(kind, data));
-  const derived = valueOf(kind.check(fields, unit.today, 0));
+  const derived = valueOf(kind.check(fields, unit.today, null));
   const compared = await kind.compare?.(unit, { ...fields, ...belongs }, undefined);
   const { partnerId, ...relations } = belongs;
   const days = { enteredOn: unit.today, waitingSince: unit.today, decidedOn: null };

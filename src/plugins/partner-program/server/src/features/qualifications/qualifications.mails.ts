@@ -11,6 +11,7 @@ export const KIND_NAMES: Readonly<Record<string, Text>> = {
   },
   publication: { ru: 'публикации', kk: 'жарияланымдар', en: 'publications' },
   'large-project': { ru: 'крупные веб-проекты', kk: 'ірі веб-жобалар', en: 'large web projects' },
+  turnover: { ru: 'оборот по годам', kk: 'жылдар бойынша айналым', en: 'turnover by year' },
 };
 
 const sample = {

@@ -37,9 +37,9 @@ export const QUALIFICATION_REFUSALS: RefusalTexts = {
   'qualification.evidence-missing': {
     status: 400,
     text: {
-      ru: 'Укажите адрес проекта или приложите подтверждение.',
-      kk: 'Жобаның мекенжайын көрсетіңіз немесе растайтын құжат тіркеңіз.',
-      en: 'Give the address of the project or attach evidence.',
+      ru: 'Приложите подтверждающий документ; проект можно подтвердить и его адресом.',
+      kk: 'Растайтын құжат тіркеңіз; жобаны мекенжайымен де растауға болады.',
+      en: 'Attach evidence; a project can be shown by its address too.',
     },
   },
   'qualification.too-many-waiting': {
@@ -96,6 +96,22 @@ export const QUALIFICATION_REFUSALS: RefusalTexts = {
       ru: 'Последний день работы уже указан: {worksUntil}. Более поздний день исправят сотрудники программы.',
       kk: 'Жұмыстың соңғы күні көрсетіліп қойған: {worksUntil}. Кейінірек күнді бағдарлама қызметкерлері түзетеді.',
       en: 'The last day of work is known already: {worksUntil}. The programme’s staff correct it to a later one.',
+    },
+  },
+  'turnover.year-not-over': {
+    status: 400,
+    text: {
+      ru: 'Финансовый год {year} ещё не завершён: укажите оборот за {last} год или раньше.',
+      kk: '{year} қаржы жылы әлі аяқталған жоқ: {last} жылғы немесе одан бұрынғы айналымды көрсетіңіз.',
+      en: 'The financial year {year} is not over yet: tell the turnover of {last} or earlier.',
+    },
+  },
+  'turnover.year-confirmed': {
+    status: 409,
+    text: {
+      ru: 'Оборот за этот год уже подтверждён другой записью. Сначала снимите её подтверждение.',
+      kk: 'Бұл жылдың айналымы басқа жазбамен расталып қойған. Алдымен сол жазбаның растауын алып тастаңыз.',
+      en: 'The turnover of this year is confirmed by another record. Take its confirmation back first.',
     },
   },
   'publication.already-entered': {

@@ -11,10 +11,16 @@ import { ownMoveRoute } from '../../platform/http/own-move';
 import { replyOf } from '../../platform/http/reply';
 import { defineRoute, type Route } from '../../platform/http/route';
 import { inUnit } from '../../platform/unit-of-work';
-import { largeProjectsOn, publicationsIn, specialistsOn, technicalSpecialistsOn } from './counting';
+import {
+  confirmedYears,
+  largeProjectsOn,
+  publicationsIn,
+  specialistsOn,
+  technicalSpecialistsOn,
+} from './counting';
 import { withFiles } from './evidence';
 import { answerOf, bodyOf } from './kind';
-import { ATTESTATION, LARGE_PROJECT, PUBLICATION, SPECIALIST } from './kinds';
+import { ATTESTATION, LARGE_PROJECT, PUBLICATION, SPECIALIST, TURNOVER } from './kinds';
 import { findWhereIn, type StoredRecord } from './qualifications.store';
 import { ENTRY_REFUSALS, EVER, fileRefusals, type Named, type Shelf } from './shelf';
 import { addRoute, correctRoute, listRoute, readRoute, withdrawRoute } from './shelf.routes';
@@ -56,6 +62,15 @@ const largeProjects: Shelf = {
   many: 'large web projects',
   refusals: ['qualification.evidence-missing'],
   counted: { largeProjects: largeProjectsOn },
+};
+
+const turnovers: Shelf = {
+  kind: TURNOVER,
+  path: 'turnovers',
+  one: "financial year's turnover",
+  many: 'turnover by financial year',
+  refusals: ['turnover.year-not-over', 'qualification.evidence-missing'],
+  counted: { turnovers: confirmedYears },
 };
 
 /** Specialists are shown with what makes them certified and attested. */
@@ -114,7 +129,7 @@ function withdrawable(named: Named): Route {
 
 /** What a partner enters for its requirements (§1, K3-basic, K4.6). */
 export const qualificationRoutes: Route[] = [
-  ...[specialists, publications, largeProjects].flatMap((shelf) => [
+  ...[specialists, publications, largeProjects, turnovers].flatMap((shelf) => [
     listRoute(shelf),
     readRoute(shelf),
     addRoute(shelf),
@@ -124,5 +139,5 @@ export const qualificationRoutes: Route[] = [
   leaveRoute,
   addAttestationRoute,
   correctRoute(attestations),
-  ...[attestations, publications, largeProjects].map(withdrawable),
+  ...[attestations, publications, largeProjects, turnovers].map(withdrawable),
 ];

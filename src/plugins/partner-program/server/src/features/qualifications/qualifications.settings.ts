@@ -17,8 +17,8 @@ export const ENTRY_LIMITS = setting<EntryLimits>({
     en: 'How many records a partner may enter for confirmation',
   },
   about: {
-    ru: 'Для каждого вида (специалисты, сертификаты и аттестации, публикации, крупные проекты): сколько записей партнёра могут ждать проверки и сколько он может внести за день.',
-    kk: 'Әр түр үшін (мамандар, сертификаттар мен аттестациялар, жарияланымдар, ірі жобалар): серіктестің қанша жазбасы тексеруді күте алады және ол бір күнде қанша енгізе алады.',
-    en: 'For each kind (specialists, certificates and attestations, publications, large projects): how many of a partner’s records may wait, and how many it may enter in a day.',
+    ru: 'Для каждого вида (специалисты, сертификаты и аттестации, публикации, крупные проекты, обороты): сколько записей партнёра могут ждать проверки и сколько он может внести за день.',
+    kk: 'Әр түр үшін (мамандар, сертификаттар мен аттестациялар, жарияланымдар, ірі жобалар, айналымдар): серіктестің қанша жазбасы тексеруді күте алады және ол бір күнде қанша енгізе алады.',
+    en: 'For each kind (specialists, certificates and attestations, publications, large projects, turnovers): how many of a partner’s records may wait, and how many it may enter in a day.',
   },
 });

@@ -54,6 +54,11 @@ export const qualificationViews: Readonly<Record<string, View>> = {
       ['enteredOn', 'enteredByStaff'],
     ],
   }),
+  turnover: view('year', {
+    whose: 'partner',
+    list: ['amountTiyn', 'decidedOn'],
+    form: [['year', 'partner'], ['amountTiyn'], ['enteredOn', 'enteredByStaff']],
+  }),
   'large-project': view('name', {
     whose: 'partner',
     list: ['customer', 'finishedOn'],

@@ -24,6 +24,11 @@ const NAMES: Readonly<Record<string, Text>> = {
     kk: 'Растауды күткен ірі веб-жобалар',
     en: 'Large web projects to confirm',
   },
+  turnover: {
+    ru: 'Обороты на подтверждение',
+    kk: 'Растауды күткен айналымдар',
+    en: 'Turnovers to confirm',
+  },
 };
 
 /** The column that names a record; of a person none: it says more than its step needs. */
@@ -31,6 +36,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'specialist-attestation': 'q.title',
   publication: 'q.title',
   'large-project': 'q.name',
+  turnover: 'q.year::text',
 };
 
 const CONFIRM: Step = {

@@ -3,4 +3,5 @@ export const TABLES = {
   attestations: 'pp_specialist_attestations',
   publications: 'pp_publications',
   largeProjects: 'pp_large_projects',
+  turnovers: 'pp_turnovers',
 } as const;

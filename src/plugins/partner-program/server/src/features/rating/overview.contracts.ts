@@ -44,6 +44,7 @@ export const overviewAnswer = z.object({
     specialists: section(SECTIONS.specialists),
     publications: section(SECTIONS.publications),
     largeProjects: section(SECTIONS.largeProjects),
+    turnovers: section(SECTIONS.turnovers),
     journal: section(SECTIONS.journal),
   }),
 });

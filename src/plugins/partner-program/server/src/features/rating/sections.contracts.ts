@@ -67,8 +67,10 @@ const journalLine = z.object({
 const line = z.object({
   documentId: z.string(),
   name: z.string(),
-  about: nullableText.meta({ description: 'Position, resource or customer' }),
-  on: dayAnswer.meta({ description: 'First day of work, of publication, of completion' }),
+  about: nullableText.meta({ description: 'Position, resource, customer or amount in tenge' }),
+  on: dayAnswer.meta({
+    description: 'First day of work, of publication, of completion; last day of the financial year',
+  }),
   state: z.enum(QUALIFICATION_STATES),
 });
 
@@ -99,6 +101,7 @@ export const SECTIONS = {
   specialists: glance('specialists', 'technicalSpecialists'),
   publications: glance('publications'),
   largeProjects: glance('largeProjects'),
+  turnovers: glance('turnovers'),
   journal: z.array(journalLine),
 };
 

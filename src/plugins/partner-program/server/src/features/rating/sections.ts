@@ -15,6 +15,7 @@ import {
   largeProjectsAtAGlance,
   publicationsAtAGlance,
   specialistsAtAGlance,
+  turnoversAtAGlance,
 } from '../qualifications';
 import { listSales } from '../sales';
 import { monthsOfPoints } from './months';
@@ -85,6 +86,11 @@ export const SECTION_READERS: { readonly [N in SectionName]: Section<N> } = {
     may: reading('large-project', 'name', 'customer', 'finishedOn', 'state'),
     read: ({ strapi, partner, today }) =>
       largeProjectsAtAGlance(strapi.db.connection, partner.id, today),
+  },
+  turnovers: {
+    may: reading('turnover', 'year', 'amountTiyn', 'state'),
+    read: ({ strapi, partner, today }) =>
+      turnoversAtAGlance(strapi.db.connection, partner.id, today),
   },
   journal: {
     may: permitted(JOURNAL_PERMISSION),

@@ -25,6 +25,7 @@ export const applicationPage = {
   'application-page.fact.period': '{from} – {to}',
   'application-page.fact.gap': 'Interrupted, on {day} it was not held',
   'application-page.fact.violations': 'Open: {open}, confirmed: {confirmed}',
+  'application-page.fact.turnover': 'Confirmed for {year}: {amount}',
   'application-page.sent': 'sent on {day}',
   'application-page.questions': 'Questions to the partner',
   'application-page.asked': 'Asked on {day}',

@@ -17,6 +17,8 @@ export const qualifications = {
     'What a partner published about enterprise products on another site. Counts once confirmed, by its day of publication.',
   'about.large-project':
     'A large web project that shows the partner’s experience before the competence. Counts once confirmed.',
+  'about.turnover':
+    'Turnover of a whole financial year with the paper that shows it. One record of each year can be confirmed.',
   'action.specialist.confirm': 'Confirm',
   'action.specialist.confirm.hint': 'From now on it is counted.',
   'action.specialist.reject': 'Reject',
@@ -48,6 +50,14 @@ export const qualifications = {
     'The partner sees the reason and may correct the record; it then waits again.',
   'action.large-project.revoke': 'Take the confirmation back',
   'action.large-project.revoke.hint':
+    'It is counted no more. The partner sees the reason and may correct the record.',
+  'action.turnover.confirm': 'Confirm',
+  'action.turnover.confirm.hint': 'From now on it is counted.',
+  'action.turnover.reject': 'Reject',
+  'action.turnover.reject.hint':
+    'The partner sees the reason and may correct the record; it then waits again.',
+  'action.turnover.revoke': 'Take the confirmation back',
+  'action.turnover.revoke.hint':
     'It is counted no more. The partner sees the reason and may correct the record.',
   'action.specialist.erase': 'Erase the person’s data',
   'action.specialist.erase.hint':
@@ -83,11 +93,19 @@ export const qualifications = {
   'journal.large-project.confirm': 'Confirmed',
   'journal.large-project.reject': 'Not confirmed',
   'journal.large-project.revoke': 'Confirmation taken back',
+  'journal.turnover.create': 'Entered',
+  'journal.turnover.correct': 'Corrected by the partner, waits again',
+  'journal.turnover.edit': 'Corrected by staff',
+  'journal.turnover.withdraw': 'Withdrawn by the partner',
+  'journal.turnover.confirm': 'Confirmed',
+  'journal.turnover.reject': 'Not confirmed',
+  'journal.turnover.revoke': 'Confirmation taken back',
   'journal.specialist.leave': 'Last day of work told',
   'journal.specialist.erase': 'The person’s data erased',
   'journal.specialist-attestation.add-file': 'Staff attached a file',
   'journal.publication.add-file': 'Staff attached a file',
   'journal.large-project.add-file': 'Staff attached a file',
+  'journal.turnover.add-file': 'Staff attached a file',
   'journal.specialist-attestation.same-number': 'Another partner entered the same number',
 };
 
@@ -157,6 +175,14 @@ export const qualificationTypes = {
       scale: 'What makes it large',
       visitorsPerMonth: 'Visitors a month',
       amountTenge: 'Amount, tenge',
+    },
+  },
+  turnover: {
+    name: 'Turnover',
+    fields: {
+      ...shared,
+      year: 'Financial year',
+      amountTiyn: 'Amount, tiyn',
     },
   },
 };

@@ -26,6 +26,7 @@ export const applicationPage: Record<keyof typeof english.applicationPage, strin
   'application-page.fact.period': '{from} – {to} аралығы',
   'application-page.fact.gap': 'Үзіліспен: {day} орындалмаған',
   'application-page.fact.violations': 'Ашық: {open}, расталған: {confirmed}',
+  'application-page.fact.turnover': '{year} жыл үшін расталған: {amount}',
   'application-page.sent': '{day} жіберілді',
   'application-page.questions': 'Серіктеске сұрақтар',
   'application-page.asked': '{day} сұралды',

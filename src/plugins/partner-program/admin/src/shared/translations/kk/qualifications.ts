@@ -19,6 +19,8 @@ export const qualifications: Record<keyof typeof english.qualifications, string>
     'Серіктестің энтерпрайз-өнімдер туралы сыртқы ресурста жариялағаны. Расталғаннан кейін жарияланған күні бойынша есептеледі.',
   'about.large-project':
     'Серіктестің құзыретке дейінгі тәжірибесін көрсететін ірі веб-жоба. Расталғаннан кейін есептеледі.',
+  'about.turnover':
+    'Бүтін қаржы жылының айналымы және оны растайтын құжат. Әр жыл үшін бір жазба расталады.',
   'action.specialist.confirm': 'Растау',
   'action.specialist.confirm.hint': 'Осы сәттен бастап жазба есептеледі.',
   'action.specialist.reject': 'Растамау',
@@ -50,6 +52,14 @@ export const qualifications: Record<keyof typeof english.qualifications, string>
     'Серіктес себебін көреді және жазбаны түзете алады, сонда ол тексеруді қайта күтеді.',
   'action.large-project.revoke': 'Растауды алып тастау',
   'action.large-project.revoke.hint':
+    'Жазба енді есептелмейді. Серіктес себебін көреді және оны түзете алады.',
+  'action.turnover.confirm': 'Растау',
+  'action.turnover.confirm.hint': 'Осы сәттен бастап жазба есептеледі.',
+  'action.turnover.reject': 'Растамау',
+  'action.turnover.reject.hint':
+    'Серіктес себебін көреді және жазбаны түзете алады, сонда ол тексеруді қайта күтеді.',
+  'action.turnover.revoke': 'Растауды алып тастау',
+  'action.turnover.revoke.hint':
     'Жазба енді есептелмейді. Серіктес себебін көреді және оны түзете алады.',
   'action.specialist.erase': 'Адамның деректерін жою',
   'action.specialist.erase.hint':
@@ -85,11 +95,19 @@ export const qualifications: Record<keyof typeof english.qualifications, string>
   'journal.large-project.confirm': 'Расталды',
   'journal.large-project.reject': 'Расталмады',
   'journal.large-project.revoke': 'Растау алынып тасталды',
+  'journal.turnover.create': 'Енгізілді',
+  'journal.turnover.correct': 'Серіктес түзетті, тексеруді қайта күтуде',
+  'journal.turnover.edit': 'Қызметкер түзетті',
+  'journal.turnover.withdraw': 'Серіктес қайтарып алды',
+  'journal.turnover.confirm': 'Расталды',
+  'journal.turnover.reject': 'Расталмады',
+  'journal.turnover.revoke': 'Растау алынып тасталды',
   'journal.specialist.leave': 'Жұмыстың соңғы күні көрсетілді',
   'journal.specialist.erase': 'Адамның деректері жойылды',
   'journal.specialist-attestation.add-file': 'Қызметкер файл тіркеді',
   'journal.publication.add-file': 'Қызметкер файл тіркеді',
   'journal.large-project.add-file': 'Қызметкер файл тіркеді',
+  'journal.turnover.add-file': 'Қызметкер файл тіркеді',
   'journal.specialist-attestation.same-number': 'Осындай нөмірді басқа серіктес енгізді',
 };
 
@@ -159,6 +177,14 @@ export const qualificationTypes: typeof english.qualificationTypes = {
       scale: 'Несімен ірі',
       visitorsPerMonth: 'Айына келушілер',
       amountTenge: 'Сомасы, теңге',
+    },
+  },
+  turnover: {
+    name: 'Айналымдар',
+    fields: {
+      ...shared,
+      year: 'Қаржы жылы',
+      amountTiyn: 'Сомасы, тиынмен',
     },
   },
 };

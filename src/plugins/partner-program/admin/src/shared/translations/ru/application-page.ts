@@ -26,6 +26,7 @@ export const applicationPage: Record<keyof typeof english.applicationPage, strin
   'application-page.fact.period': '{from} – {to}',
   'application-page.fact.gap': 'С перерывом: {day} не выполнялось',
   'application-page.fact.violations': 'Открытых: {open}, подтверждённых: {confirmed}',
+  'application-page.fact.turnover': 'Подтверждено за {year} год: {amount}',
   'application-page.sent': 'прислан {day}',
   'application-page.questions': 'Вопросы партнёру',
   'application-page.asked': 'Запрошено {day}',

@@ -19,6 +19,8 @@ export const qualifications: Record<keyof typeof english.qualifications, string>
     'Что партнёр опубликовал об энтерпрайз-продуктах на внешнем ресурсе. Учитывается после подтверждения по дню публикации.',
   'about.large-project':
     'Крупный веб-проект, который показывает опыт партнёра до получения компетенции. Учитывается после подтверждения.',
+  'about.turnover':
+    'Оборот за целый финансовый год с подтверждающим документом. За каждый год подтверждается одна запись.',
   'action.specialist.confirm': 'Подтвердить',
   'action.specialist.confirm.hint': 'С этого момента запись учитывается.',
   'action.specialist.reject': 'Не подтверждать',
@@ -50,6 +52,14 @@ export const qualifications: Record<keyof typeof english.qualifications, string>
     'Партнёр увидит причину и сможет исправить запись, тогда она снова будет ждать проверки.',
   'action.large-project.revoke': 'Снять подтверждение',
   'action.large-project.revoke.hint':
+    'Запись перестанет учитываться. Партнёр увидит причину и сможет её исправить.',
+  'action.turnover.confirm': 'Подтвердить',
+  'action.turnover.confirm.hint': 'С этого момента запись учитывается.',
+  'action.turnover.reject': 'Не подтверждать',
+  'action.turnover.reject.hint':
+    'Партнёр увидит причину и сможет исправить запись, тогда она снова будет ждать проверки.',
+  'action.turnover.revoke': 'Снять подтверждение',
+  'action.turnover.revoke.hint':
     'Запись перестанет учитываться. Партнёр увидит причину и сможет её исправить.',
   'action.specialist.erase': 'Удалить данные человека',
   'action.specialist.erase.hint':
@@ -85,11 +95,19 @@ export const qualifications: Record<keyof typeof english.qualifications, string>
   'journal.large-project.confirm': 'Подтверждено',
   'journal.large-project.reject': 'Не подтверждено',
   'journal.large-project.revoke': 'Подтверждение снято',
+  'journal.turnover.create': 'Внесено',
+  'journal.turnover.correct': 'Исправлено партнёром, снова ждёт проверки',
+  'journal.turnover.edit': 'Исправлено сотрудником',
+  'journal.turnover.withdraw': 'Отозвано партнёром',
+  'journal.turnover.confirm': 'Подтверждено',
+  'journal.turnover.reject': 'Не подтверждено',
+  'journal.turnover.revoke': 'Подтверждение снято',
   'journal.specialist.leave': 'Указан последний день работы',
   'journal.specialist.erase': 'Данные человека удалены',
   'journal.specialist-attestation.add-file': 'Сотрудник приложил файл',
   'journal.publication.add-file': 'Сотрудник приложил файл',
   'journal.large-project.add-file': 'Сотрудник приложил файл',
+  'journal.turnover.add-file': 'Сотрудник приложил файл',
   'journal.specialist-attestation.same-number': 'Такой же номер внёс другой партнёр',
 };
 
@@ -159,6 +177,14 @@ export const qualificationTypes: typeof english.qualificationTypes = {
       scale: 'Чем он крупный',
       visitorsPerMonth: 'Посетителей в месяц',
       amountTenge: 'Сумма, тенге',
+    },
+  },
+  turnover: {
+    name: 'Обороты',
+    fields: {
+      ...shared,
+      year: 'Финансовый год',
+      amountTiyn: 'Сумма, тиын',
     },
   },
 };
