@@ -1,6 +1,6 @@
 import type { UserRole } from '../../src/plugins/partner-program/rules/partners/partner';
 import type { Expectation, ValidCall } from './expectations';
-import { makeFile } from './expectations.files';
+import { makeFile, PDF } from './expectations.files';
 import type { Kind, MakeRecord } from './expectations.staff';
 import type { Persona } from './personas';
 import { makeQualification, SENT, type Sort } from './qualifications';
@@ -85,10 +85,21 @@ export const QUALIFICATION_CABINET: readonly [string, Expectation][] = [
   about('POST /specialists/:documentId/leave', record('specialist'), { body: () => FIRST }),
 ];
 
-function decisions(sort: Sort): Kind['actions'] {
+/** A turnover that can be confirmed: with the paper that shows it. */
+const withPaper: MakeRecord = async (world) => {
+  const documentId = await record('turnover')(world);
+  await world.server.agent
+    .post(`/partner-program/turnovers/${documentId}/files`)
+    .set('Authorization', world.bearers['super admin'] ?? '')
+    .attach('files', PDF, 'a.pdf')
+    .expect(201);
+  return documentId;
+};
+
+function decisions(sort: Sort, confirmable = record(sort)): Kind['actions'] {
   const remarks = { remarks: 'проверка' };
   return {
-    confirm: { on: record(sort), input: {} },
+    confirm: { on: confirmable, input: {} },
     reject: { on: record(sort), input: remarks },
     revoke: { on: record(sort, 'confirmed'), input: remarks },
   };
@@ -111,5 +122,5 @@ export const QUALIFICATION_KINDS: readonly Kind[] = [
   },
   { record: 'publication', records: 'publications', actions: decisions('publication') },
   { record: 'large-project', records: 'large-projects', actions: decisions('largeProject') },
-  { record: 'turnover', records: 'turnovers', actions: decisions('turnover') },
+  { record: 'turnover', records: 'turnovers', actions: decisions('turnover', withPaper) },
 ];

@@ -34,7 +34,7 @@ export const SENT = {
     visitorsPerMonth: 200000,
     amountTenge: '250000000',
   },
-  turnover: { year: 2025, amount: '120000000.50' },
+  turnover: { year: '2025', amountTenge: '120000000' },
 } as const;
 
 const TABLES = {
@@ -58,7 +58,7 @@ function columns(values: object): Record<string, unknown> {
 /** Of another year each time: one of a year can be confirmed. */
 function turnoverOfYear(): object {
   years += 1;
-  return { year: 2025 - (years % 120), amount_tiyn: '12000000050' };
+  return { year: String(2025 - (years % 120)), amount_tenge: '120000000' };
 }
 
 /** A record of the partner in that state, by its public name. */

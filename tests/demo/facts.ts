@@ -248,7 +248,7 @@ export async function fingerprint(db: Db): Promise<unknown[]> {
           from pp_publications u where u.partner_id = p.id) as publications,
        (select string_agg(concat_ws('|', l.name, l.finished_on, l.amount_tenge, l.state), ';'
           order by l.id) from pp_large_projects l where l.partner_id = p.id) as large,
-       (select string_agg(concat_ws('|', t.year, t.amount_tiyn, t.state), ';' order by t.id)
+       (select string_agg(concat_ws('|', t.year, t.amount_tenge, t.state), ';' order by t.id)
           from pp_turnovers t where t.partner_id = p.id) as turnovers,
        (select f.size || f.name from files f join files_related_mph m on m.file_id = f.id
           where m.related_type = 'plugin::partner-program.partner' and m.related_id = p.id) as logo,

@@ -2980,7 +2980,7 @@ export interface PluginPartnerProgramTurnover extends Struct.CollectionTypeSchem
     };
   };
   attributes: {
-    amountTiyn: Schema.Attribute.BigInteger & Schema.Attribute.Required;
+    amountTenge: Schema.Attribute.BigInteger & Schema.Attribute.Required;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     decidedOn: Schema.Attribute.Date;
@@ -2999,7 +2999,11 @@ export interface PluginPartnerProgramTurnover extends Struct.CollectionTypeSchem
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
     waitingSince: Schema.Attribute.Date;
-    year: Schema.Attribute.Integer & Schema.Attribute.Required;
+    year: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 4;
+      }>;
   };
 }
 

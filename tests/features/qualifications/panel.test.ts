@@ -1,4 +1,5 @@
 import { makePartner } from '../../support/programme';
+import { PDF } from '../../access/expectations.files';
 import { makeQualification, SENT } from '../../access/qualifications';
 import { send, type Call } from '../../access/refusal';
 import { openDesk, type Desk } from '../../input/desk';
@@ -25,6 +26,8 @@ describe('§1 (D-e-mail) staff enter and correct in the Content Manager', () => 
   const of = (documentId: string): Form => ({ connect: [{ documentId }], disconnect: [] });
   const row = async (table: string, documentId: string): Promise<Form> =>
     desk.server.db(table).where({ document_id: documentId }).first<Form>('*');
+
+  const records = (documentId: string): string => `/partner-program/turnovers/${documentId}`;
 
   /** Creates what must be taken and answers its public name. */
   const enter = async (type: string, body: Form): Promise<string> => {
@@ -55,9 +58,26 @@ describe('§1 (D-e-mail) staff enter and correct in the Content Manager', () => 
 
   it('§1 a turnover that came by e-mail waits; its paper is attached afterwards', async () => {
     const partner = of(desk.partner.documentId);
-    const id = await enter('turnover', { year: 2025, amountTiyn: '12000000050', partner });
-    const values = { year: 2025, amount_tiyn: '12000000050', state: 'waiting' };
+    const id = await enter('turnover', { ...SENT.turnover, partner });
+    const values = { year: '2025', amount_tenge: '120000000', state: 'waiting' };
     expect(await row('pp_turnovers', id)).toMatchObject({ ...values, entered_by_staff: true });
+    const form = await formOf(desk.server, desk.admin, 'turnover', id);
+    const mended = update('turnover', id, { ...form, amountTenge: '130000000' });
+    expect((await send(desk.server, mended)).status).toBe(200);
+    const confirm = { ...mended, method: 'POST', path: `${records(id)}/actions/confirm` };
+    const version = Number((await row('pp_turnovers', id)).version);
+    const asked = { ...confirm, body: { expectedVersion: version, input: {} } };
+    await desk.refuses(asked, 400, 'qualification.evidence-missing');
+    await desk.server.agent
+      .post(`${records(id)}/files`)
+      .set('Authorization', desk.admin)
+      .attach('files', PDF, 'form-100.pdf')
+      .expect(201);
+    expect((await send(desk.server, asked)).status).toBe(200);
+    expect(await row('pp_turnovers', id)).toMatchObject({
+      amount_tenge: '130000000',
+      state: 'confirmed',
+    });
   });
 
   it('a certificate is of its specialist’s partner', async () => {
@@ -89,14 +109,14 @@ describe('§1 (D-e-mail) staff enter and correct in the Content Manager', () => 
       400,
       'qualification.evidence-missing',
     ],
-    ['a year that runs', 'turnover', { year: 2026 }, 400, 'turnover.year-not-over'],
-    ['a turnover of nothing', 'turnover', { amountTiyn: '0' }, 400, 'request.invalid'],
+    ['a year that runs', 'turnover', { year: '2026' }, 400, 'turnover.year-not-over'],
+    ['a turnover of nothing', 'turnover', { amountTenge: '0' }, 400, 'request.invalid'],
   ])('refuses %s', async (_name, type, values, status, code) => {
     const sent = {
       specialist: SENT.specialist,
       publication: SENT.publication,
       'large-project': SENT.largeProject,
-      turnover: { year: 2025, amountTiyn: '12000000050' },
+      turnover: SENT.turnover,
     };
     const body = {
       ...sent[type as keyof typeof sent],

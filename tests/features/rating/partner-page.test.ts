@@ -129,7 +129,7 @@ describe("a partner's page", () => {
     expect(largeProjects.data).toMatchObject({ counts: { largeProjects: 0 }, waiting: 0 });
     expect(turnovers.data).toMatchObject({
       counts: { turnovers: 1 },
-      newest: [{ name: '2024', about: '120000000.50', on: '2024-12-31', state: 'confirmed' }],
+      newest: [{ name: '2024', about: '120000000', on: '2024-12-31', state: 'confirmed' }],
     });
   });
 

@@ -3,6 +3,7 @@ import { day } from '../shared/days';
 import {
   askedOf,
   checklistOf,
+  journalled,
   proposalOf,
   type CheckFacts,
   type CheckLine,
@@ -163,7 +164,7 @@ describe('D-proposal, K4.10: what is proposed', () => {
 });
 
 describe('K3-basic the line of the turnover shows what is confirmed of the last full year', () => {
-  const turnover = { year: 2026, amount: '50000000.00' };
+  const turnover = { year: '2026', amount: '50000000' };
   it.each([
     ['the document decides, not the amount', 'turnover', turnover, { paper: 'wanted', turnover }],
     ['nothing is confirmed', 'turnover', null, { paper: 'wanted', turnover: null }],
@@ -172,5 +173,10 @@ describe('K3-basic the line of the turnover shows what is confirmed of the last 
     const line = found(row('document', { code }), { turnover: known });
     expect(line).toMatchObject({ outcome: 'needs-human', facts: shown });
     expect(Object.keys(line?.facts ?? {})).toEqual(Object.keys(shown));
+  });
+
+  it('is kept in the journal without the amount', () => {
+    const line = found(row('document', { code: 'turnover' }), { turnover });
+    expect(line && journalled(line)).toEqual({ ...line, facts: { paper: 'wanted' } });
   });
 });

@@ -102,6 +102,12 @@ function documentOne({ code }: Requirement, { papers, turnover }: CheckFacts): F
   return { outcome, facts: code === TURNOVER ? { ...facts, turnover: shown(turnover) } : facts };
 }
 
+/** A line as the journal keeps it: whoever reads that need not be allowed to read turnover. */
+export function journalled({ facts, ...line }: CheckLine): Record<string, Json> {
+  const kept = Object.entries(facts).filter(([name]) => name !== TURNOVER);
+  return { ...line, facts: Object.fromEntries(kept) };
+}
+
 function shown(turnover: Turnover | null): Json {
   return turnover && { year: turnover.year, amount: turnover.amount };
 }

@@ -110,12 +110,12 @@ describe('K4.6 publications of a period, K3-basic large web projects', () => {
 });
 
 describe('§1 financial years whose turnover is confirmed', () => {
-  it.each<[string, QualificationState, number, number]>([
-    ['the last full one', 'confirmed', 2025, 1],
-    ['the one that runs', 'confirmed', 2026, 0],
-    ['an older one', 'confirmed', 2019, 1],
-    ['one that waits', 'waiting', 2025, 0],
-    ['one that was rejected', 'rejected', 2025, 0],
+  it.each<[string, QualificationState, string, number]>([
+    ['the last full one', 'confirmed', '2025', 1],
+    ['the one that runs', 'confirmed', '2026', 0],
+    ['an older one', 'confirmed', '2019', 1],
+    ['one that waits', 'waiting', '2025', 0],
+    ['one that was rejected', 'rejected', '2025', 0],
   ])('%s', (_name, state, year, expected) => {
     expect(countYears([{ state, year }], ON)).toBe(expected);
   });

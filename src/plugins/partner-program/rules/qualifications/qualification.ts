@@ -36,13 +36,15 @@ export interface PublicationFacts extends Stated {
 }
 
 export interface TurnoverFacts extends Stated {
-  readonly year: number;
+  /** YYYY. */
+  readonly year: string;
 }
 
 /** What is confirmed of the turnover of a financial year. */
 export interface Turnover {
-  readonly year: number;
-  /** Tenge, decimal. */
+  /** YYYY. */
+  readonly year: string;
+  /** Whole tenge. */
   readonly amount: string;
 }
 

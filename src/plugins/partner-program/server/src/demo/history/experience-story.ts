@@ -72,17 +72,22 @@ export function largeProjectsStory({ spec, calendar: { today } }: Telling, told:
   });
 }
 
+/** Days before today on which the first turnovers are entered at the earliest. */
+const LONG_AGO = 60;
+
 /** K3-basic: the turnover of the last financial years, told by partners that applied for ККВ. */
 export function turnoversStory({ spec, calendar: { today } }: Telling, told: Told): Act[] {
   if (!told.earns || told.until !== today) return [];
   const random = randomOf(`${spec.name} turnover`);
   const calendar = new Calendar(today, random);
+  // Of years that were over when the first of them was entered.
+  const last = Number(lastFinancialYear(addDays(today, -LONG_AGO)));
   const fates: Fate[] = spec.shown ? ['confirmed', ...OTHER_FATES] : ['confirmed'];
   return fates.flatMap((fate, i) => {
-    const year = lastFinancialYear(today) - i;
-    const when = calendar.ago(fate === 'waiting' ? random.whole(1, 6) : random.whole(20, 60));
+    const year = String(last - i);
+    const when = calendar.ago(fate === 'waiting' ? random.whole(1, 6) : random.whole(20, LONG_AGO));
     const name = { partner: spec.name, key: `${spec.name} turnover ${year}` };
-    const fields = { year, amountTiyn: `${random.whole(60, 900)}00000000` };
+    const fields = { year, amountTenge: `${random.whole(60, 900)}000000` };
     const scan = scanOf(`FNO-100-${year}`);
     const entry = { kind: TURNOVER, name, fate, fields, scan, denials: DENIALS.turnover };
     return entryStory(entry, when, calendar, random);

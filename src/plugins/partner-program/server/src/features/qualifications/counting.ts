@@ -17,7 +17,6 @@ import type {
 } from '../../../../rules/qualifications/qualification';
 import { lastFinancialYear } from '../../../../rules/qualifications/turnover.rules';
 import type { Day } from '../../../../rules/shared/days';
-import { tengeOf } from '../../../../rules/shared/money';
 import { KINDS } from './kinds';
 import { TABLES } from './tables';
 
@@ -86,8 +85,8 @@ export async function confirmedYears(db: Knex, partnerId: number, on: Day): Prom
 export async function turnoverOn(db: Knex, partnerId: number, on: Day): Promise<Turnover | null> {
   const row = await confirmed(db, TABLES.turnovers, partnerId)
     .where('year', lastFinancialYear(on))
-    .first<{ year: number; tiyn: string } | undefined>({ year: 'year', tiyn: 'amount_tiyn' });
-  return row ? { year: row.year, amount: tengeOf(BigInt(row.tiyn)) } : null;
+    .first<Turnover | undefined>({ year: 'year', amount: 'amount_tenge' });
+  return row ?? null;
 }
 
 /** What staff did not accept and the partner may correct. What was erased is past correcting. */

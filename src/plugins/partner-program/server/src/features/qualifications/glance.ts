@@ -88,8 +88,8 @@ export async function turnoversAtAGlance(
 ): Promise<Glance<'turnovers'>> {
   const rows = await linesOf<TurnoverFacts>(db, TABLES.turnovers, partnerId, {
     year: 'year',
-    name: db.raw('year::text'),
-    about: db.raw('(amount_tiyn / 100.0)::numeric(20, 2)::text'),
+    name: 'year',
+    about: 'amount_tenge',
     on: db.raw("(year || '-12-31')"),
   });
   return glance(rows, { turnovers: countYears(rows, on) });

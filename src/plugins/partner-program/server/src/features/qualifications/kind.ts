@@ -39,19 +39,19 @@ export interface Kind<F = Fields> {
   readonly record: string;
   readonly uid: UID.ContentType;
   readonly table: string;
-  /** What is entered, by field as it is kept: all of it each time. */
+  /** What is entered, by field: all of it each time. */
   readonly shape: z.ZodRawShape;
-  /** What is sent in the cabinet where it is said otherwise: money is said in tenge. */
-  readonly sent?: { readonly shape: z.ZodRawShape; readonly kept: (said: Fields) => Fields };
   /** The same fields as they are answered. */
   readonly answers: z.ZodRawShape;
   /** What is read beside its own fields: SQL over the row `p`, by name. */
   readonly more: Readonly<Record<string, string>>;
   /** Whether private files may be attached as evidence. */
   readonly files: boolean;
+  /** Whether nothing shows it but a private file: without one it is not confirmed. */
+  readonly filesAlone?: true;
   /**
    * Checks the fields together, and the number of files, and answers what is written beside.
-   * @param files null: staff enter it, and attach afterwards what came with it
+   * @param files null: staff have entered it, and attach afterwards what came with it
    */
   check(fields: F, today: Day, files: number | null): Decision<Fields>;
   /** Looks at other records and answers what is written beside the fields. */
@@ -91,24 +91,18 @@ export function bodyOf<S extends z.ZodRawShape>(
   more: S,
 ): z.ZodType<Sent & { readonly more: z.infer<z.ZodObject<S>> }> {
   const files = z.array(documentIdSchema).max(MOST_FILES).default([]);
-  const whole = { ...saidShape(kind), ...(kind.files ? { files } : {}), ...more };
+  const whole = { ...kind.shape, ...(kind.files ? { files } : {}), ...more };
   return z.strictObject(whole).transform((body) => sentOf(kind, body));
-}
-
-/** The fields of a kind as its partner says them. */
-function saidShape({ sent, shape }: Kind): z.ZodRawShape {
-  return sent?.shape ?? shape;
 }
 
 // TypeScript cannot join a shape it does not know with one it does: the contract checked the parts.
 function sentOf<M>(kind: Kind, body: Fields): Sent & { more: M } {
   const { files = [], ...rest } = body;
-  const said = saidShape(kind);
-  const isField = ([name]: [string, unknown]): boolean => name in said;
+  const isField = ([name]: [string, unknown]): boolean => name in kind.shape;
   const entries = Object.entries(rest);
   const more = Object.fromEntries(entries.filter((entry) => !isField(entry))) as M;
   const fields = Object.fromEntries(entries.filter(isField));
-  return { fields: kind.sent?.kept(fields) ?? fields, files: files as string[], more };
+  return { fields, files: files as string[], more };
 }
 
 /** A record as its partner sees it: nothing that staff keep for themselves. */

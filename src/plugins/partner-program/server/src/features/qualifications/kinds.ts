@@ -17,7 +17,6 @@ import {
   textSchema,
   webAddressSchema,
 } from '../../platform/http/contracts';
-import { tengeAnswer, tengeSchema } from '../../platform/http/money';
 import { defineKind, type Fields } from './kind';
 import { numberElsewhere } from './same-number';
 import { TABLES } from './tables';
@@ -119,6 +118,11 @@ export const PUBLICATION = defineKind({
 });
 
 /** K3-basic: experience in large web projects, before the competence. */
+const wholeTenge = z
+  .string()
+  .regex(/^[1-9]\d{0,12}$/)
+  .meta({ description: 'Whole tenge' });
+
 export const LARGE_PROJECT = defineKind({
   record: 'large-project',
   uid: 'plugin::partner-program.large-project',
@@ -132,7 +136,7 @@ export const LARGE_PROJECT = defineKind({
     evidenceUrl: orNull(webAddressSchema),
     scale: longTextSchema(2000).meta({ description: 'What makes it large' }),
     visitorsPerMonth: orNull(z.number().int().min(1).max(2_000_000_000)),
-    amountTenge: orNull(z.string().regex(/^[1-9]\d{0,12}$/)).meta({ description: 'Whole tenge' }),
+    amountTenge: orNull(wholeTenge),
   },
   answers: {
     name: z.string(),
@@ -151,24 +155,23 @@ export const LARGE_PROJECT = defineKind({
     allOf([decideNotAhead({ finishedOn }, today), decideEvidence([url, evidenceUrl, files])]),
 });
 
-const financialYear = z.number().int().min(1900).max(9999);
-
 /** §1, K3-basic: turnover of a financial year; staff confirm one of each. */
 export const TURNOVER = defineKind({
   record: 'turnover',
   uid: 'plugin::partner-program.turnover',
   table: TABLES.turnovers,
   shape: {
-    year: financialYear,
-    amountTiyn: z.string().regex(/^[1-9]\d{0,14}$/),
+    // A text: the Content Manager would write a number of this size with a space in it.
+    year: z
+      .string()
+      .regex(/^(19|[2-9]\d)\d\d$/)
+      .meta({ description: 'Financial year, YYYY' }),
+    amountTenge: wholeTenge,
   },
-  sent: {
-    shape: { year: financialYear, amount: tengeSchema },
-    kept: ({ amount, ...said }) => ({ ...said, amountTiyn: String(amount) }),
-  },
-  answers: { year: z.number().int(), amount: tengeAnswer },
-  more: { erasedOn: 'null::text', amount: '(p.amount_tiyn / 100.0)::numeric(20, 2)::text' },
+  answers: { year: z.string(), amountTenge: z.string() },
+  more: { erasedOn: 'null::text' },
   files: true,
+  filesAlone: true,
   check: ({ year }, today, files) =>
     allOf([decideYearOver(year, today), files === null ? accept(null) : decideEvidence([files])]),
 });

@@ -70,7 +70,11 @@ export const qualificationsManifest: FeatureManifest = {
       'partner_id, kind, number_key',
       { where: LIVE, refusal: 'attestation.number-taken' },
     ),
-    check(TABLES.turnovers, 'pp_turnovers_amount', 'year is not null and amount_tiyn > 0'),
+    check(
+      TABLES.turnovers,
+      'pp_turnovers_said',
+      "year is not null and year ~ '^[0-9]{4}$' and amount_tenge is not null and amount_tenge > 0",
+    ),
     uniqueKey(TABLES.turnovers, 'pp_turnovers_confirmed', 'partner_id, year', {
       where: "state = 'confirmed'",
       refusal: 'turnover.year-confirmed',

@@ -41,7 +41,9 @@ function decisionsOn(kind: Kind): AnyAction[] {
       input,
       refusals: [
         'qualification.move-not-allowed',
-        ...(kind === TURNOVER && name === 'confirm' ? ['turnover.year-confirmed'] : []),
+        ...(kind === TURNOVER && name === 'confirm'
+          ? ['turnover.year-confirmed', 'qualification.evidence-missing']
+          : []),
       ],
       legal: ({ state }) => decideMove(QUALIFICATION_MOVES, state, name, 'staff').ok,
       run: (unit, ref, given) => moveRecord(unit, kind, ref, name, 'staff', given),

@@ -98,7 +98,8 @@ async function correct(
   const { partnerId, specialistId } = record;
   const fields = parseForm(formOf(kind), pick(kind, { ...before, ...data }));
   const files = await countFiles(kind, unit.trx, record.documentId);
-  const derived = valueOf(kind.check(fields, unit.today, files));
+  const none = before.enteredByStaff === true ? null : 0;
+  const derived = valueOf(kind.check(fields, unit.today, files || none));
   const owned = { ...fields, partnerId, specialist: specialistId };
   Object.assign(data, fields, derived, await kind.compare?.(unit, owned, record));
   const line = { record: kind.record, partnerId, action: 'edit', facts: { fields: changed } };

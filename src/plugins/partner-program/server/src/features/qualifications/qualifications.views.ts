@@ -56,8 +56,8 @@ export const qualificationViews: Readonly<Record<string, View>> = {
   }),
   turnover: view('year', {
     whose: 'partner',
-    list: ['amountTiyn', 'decidedOn'],
-    form: [['year', 'partner'], ['amountTiyn'], ['enteredOn', 'enteredByStaff']],
+    list: ['amountTenge', 'decidedOn'],
+    form: [['year', 'partner'], ['amountTenge'], ['enteredOn', 'enteredByStaff']],
   }),
   'large-project': view('name', {
     whose: 'partner',

@@ -36,7 +36,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'specialist-attestation': 'q.title',
   publication: 'q.title',
   'large-project': 'q.name',
-  turnover: 'q.year::text',
+  turnover: 'q.year',
 };
 
 const CONFIRM: Step = {

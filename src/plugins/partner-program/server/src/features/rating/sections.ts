@@ -88,7 +88,7 @@ export const SECTION_READERS: { readonly [N in SectionName]: Section<N> } = {
       largeProjectsAtAGlance(strapi.db.connection, partner.id, today),
   },
   turnovers: {
-    may: reading('turnover', 'year', 'amountTiyn', 'state'),
+    may: reading('turnover', 'year', 'amountTenge', 'state'),
     read: ({ strapi, partner, today }) =>
       turnoversAtAGlance(strapi.db.connection, partner.id, today),
   },

@@ -182,7 +182,7 @@ export const qualificationTypes = {
     fields: {
       ...shared,
       year: 'Financial year',
-      amountTiyn: 'Amount, tiyn',
+      amountTenge: 'Amount, tenge',
     },
   },
 };

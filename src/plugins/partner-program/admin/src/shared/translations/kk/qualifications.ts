@@ -184,7 +184,7 @@ export const qualificationTypes: typeof english.qualificationTypes = {
     fields: {
       ...shared,
       year: 'Қаржы жылы',
-      amountTiyn: 'Сомасы, тиынмен',
+      amountTenge: 'Сомасы, теңге',
     },
   },
 };

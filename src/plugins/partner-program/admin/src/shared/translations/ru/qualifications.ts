@@ -184,7 +184,7 @@ export const qualificationTypes: typeof english.qualificationTypes = {
     fields: {
       ...shared,
       year: 'Финансовый год',
-      amountTiyn: 'Сумма, тиын',
+      amountTenge: 'Сумма, тенге',
     },
   },
 };

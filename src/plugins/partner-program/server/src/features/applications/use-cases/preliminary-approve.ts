@@ -1,4 +1,5 @@
 import { decideNothingAwaited } from '../../../../../rules/applications/application.rules';
+import { journalled } from '../../../../../rules/applications/checklist.rules';
 import type { Decision } from '../../../../../rules/shared/decision';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
@@ -32,7 +33,7 @@ export async function approvePreliminarily(
   );
   const moved = await moveApplication(unit, application, 'preliminary-approve', 'staff', {
     fields: { note: input.note ?? null },
-    facts: { proposal, checklist: checklist.map((line) => ({ ...line })) },
+    facts: { proposal, checklist: checklist.map(journalled) },
   });
   if (!moved.ok) return moved;
   const wanted = await wantPapers(unit, application, linesIn(input.documents ?? ''));

@@ -2,10 +2,11 @@ import {
   QUALIFICATION_MOVES,
   type QualificationMove,
 } from '../../../../../rules/qualifications/qualification.states';
-import { accept, type Decision } from '../../../../../rules/shared/decision';
+import { accept, refuse, type Decision } from '../../../../../rules/shared/decision';
 import { decideMove, type Mover } from '../../../../../rules/shared/moves';
 import type { Changed, RecordRef } from '../../../platform/actions/action';
 import type { Unit } from '../../../platform/unit-of-work';
+import { countFiles } from '../evidence';
 import type { Fields, Kind } from '../kind';
 import { lockRecord, saveRecord } from '../qualifications.store';
 import { tellPartner } from './tell-partner';
@@ -31,6 +32,9 @@ export async function moveRecord(
   const { documentId, partnerId, state } = locked.value;
   const next = decideMove(QUALIFICATION_MOVES, state, move, by);
   if (!next.ok) return next;
+  if (move === 'confirm' && kind.filesAlone && !(await countFiles(kind, unit.trx, documentId))) {
+    return refuse('qualification.evidence-missing');
+  }
   const decided = by === 'staff' ? decidedOf(unit, input) : {};
   const saved = await saveRecord(kind, unit, documentId, { state: next.value, ...decided });
   const said = [input.remarks, input.note].filter((text) => text !== undefined);
